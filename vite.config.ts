@@ -1,0 +1,43 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+import { embeds } from './scripts/embeds.ts';
+
+/** Components mounted in a document: everything else, server rendering included, runs as plain Node. */
+const inDocument = 'tests/{chart,controls,learn,widgets,embed}/**/*.test.ts';
+
+export default defineConfig({
+	plugins: [embeds(), sveltekit()],
+	server: { fs: { allow: ['content'] } },
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/browser/**', 'tests/build/**', '**/*.ssr.test.ts', inDocument]
+				}
+			},
+			{
+				extends: true,
+				test: { name: 'server', include: ['tests/**/*.ssr.test.ts'] }
+			},
+			{
+				extends: true,
+				plugins: [svelteTesting()],
+				test: {
+					name: 'document',
+					environment: 'jsdom',
+					include: [inDocument],
+					exclude: ['**/*.ssr.test.ts']
+				}
+			},
+			{
+				extends: true,
+				test: { name: 'build', include: ['tests/build/**/*.test.ts'] }
+			}
+		]
+	}
+});
