@@ -4,3 +4,8 @@ declare module '*.md' {
 	const page: Component;
 	export default page;
 }
+
+declare module 'virtual:embeds' {
+	/** By widget id: the script that wakes its prerendered markup, and its style. */
+	export const islands: Record<string, { script: string; style: string }>;
+}

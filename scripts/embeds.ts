@@ -1,0 +1,80 @@
+/**
+ * Builds each widget as a script and a style that fit into one file, for `/embed/<id>/`.
+ *
+ * `import { islands } from 'virtual:embeds'` gives, for the id of each widget, the classic script that
+ * wakes the prerendered markup and the style that goes with it. The route writes the page around them.
+ */
+import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build, type Plugin } from 'vite';
+import config from '../svelte.config.js';
+
+const name = 'virtual:embeds';
+const room = resolve('src/lib/widgets');
+
+/** A widget is a folder with a `spec.ts`; its component has the same name: tipping-map is TippingMap.svelte. */
+function widgets(): string[] {
+	return readdirSync(room, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory() && readdirSync(resolve(room, entry.name)).includes('spec.ts'))
+		.map((entry) => entry.name);
+}
+
+function componentName(id: string): string {
+	return id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+async function island(id: string): Promise<{ script: string; style: string }> {
+	const entry = `virtual:island/${id}`;
+	const result = await build({
+		configFile: false,
+		logLevel: 'warn',
+		mode: 'production',
+		resolve: { alias: { $lib: resolve('src/lib') } },
+		plugins: [
+			{
+				name: 'island',
+				resolveId: (source) => (source === entry ? `\0${entry}` : null),
+				load: (source) =>
+					source === `\0${entry}`
+						? `import '/src/app.css';
+import { wake } from '$lib/embed/island.ts';
+import { spec } from '$lib/widgets/${id}/spec.ts';
+import Widget from '$lib/widgets/${id}/${componentName(id)}.svelte';
+wake(spec, Widget);`
+						: null
+			},
+			svelte({
+				configFile: false,
+				preprocess: vitePreprocess(),
+				compilerOptions: { ...config.compilerOptions, dev: false }
+			})
+		],
+		build: {
+			write: false,
+			modulePreload: false,
+			cssCodeSplit: false,
+			rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } }
+		}
+	});
+	if (!('output' in result)) throw new Error(`the island ${id} was not built`);
+	let script = '';
+	let style = '';
+	for (const file of result.output) {
+		if (file.type === 'chunk') script += file.code;
+		else if (file.fileName.endsWith('.css')) style += String(file.source);
+	}
+	return { script: script.trim(), style: style.trim() };
+}
+
+export function embeds(): Plugin {
+	return {
+		name: 'unwind-embeds',
+		resolveId: (source) => (source === name ? `\0${name}` : null),
+		async load(source) {
+			if (source !== `\0${name}`) return null;
+			const islands = await Promise.all(widgets().map(async (id) => [id, await island(id)] as const));
+			return `export const islands = ${JSON.stringify(Object.fromEntries(islands))};`;
+		}
+	};
+}

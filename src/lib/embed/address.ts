@@ -1,0 +1,167 @@
+/**
+ * Address ⇄ state. A link is the seed, every value that differs from the stage it opens,
+ * the playback position and the model version; nothing else is needed to see the same crash.
+ *
+ * Reading never throws: what cannot be used is named in a sentence and replaced by the default,
+ * what is not known is kept and written back.
+ */
+import { parseNumber } from '../format.ts';
+import { allows, opening, seeds, type Input, type Inputs, type Stage, type Values, type WidgetSpec } from './spec.ts';
+
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** What a link says. */
+export interface Opening<I extends Inputs = Inputs> {
+	stage: Stage<I> | null;
+	values: Values<I>;
+	seed: number;
+	/** Steps played; null leaves the widget at its own resting point. */
+	clock: number | null;
+	theme: Theme;
+	/** Parameters of other names, as they came. */
+	kept: readonly (readonly [string, string])[];
+}
+
+export interface Reading<I extends Inputs = Inputs> extends Opening<I> {
+	/** One sentence for each thing in the address that could not be used. */
+	problems: readonly string[];
+}
+
+const longest = 4000;
+const lastStep = 10_000;
+const themes: readonly string[] = ['auto', 'light', 'dark'];
+
+/** The opening that an address without a query names. */
+export function plainOpening<I extends Inputs>(spec: WidgetSpec<I>): Opening<I> {
+	return { stage: null, values: opening(spec), seed: seeds.default, clock: null, theme: 'auto', kept: [] };
+}
+
+/**
+ * Reads a query string.
+ * @param query with or without its `?`; over 4,000 characters it is not read at all
+ */
+export function readAddress<I extends Inputs>(spec: WidgetSpec<I>, query: string): Reading<I> {
+	const problems: string[] = [];
+	const reading: Reading<I> = { ...plainOpening(spec), problems };
+	if (query.length > longest) {
+		problems.push(`The address is longer than ${longest} characters, so the defaults are shown.`);
+		return reading;
+	}
+	const given = new Map<string, string>();
+	for (const [name, text] of new URLSearchParams(query)) {
+		if (given.has(name)) problems.push(`“${shown(name)}” stands twice in the address; the first is used.`);
+		else given.set(name, text);
+	}
+
+	const stage = given.get('stage');
+	if (stage !== undefined) {
+		reading.stage = spec.stages.find(({ id }) => id === stage) ?? null;
+		if (!reading.stage) problems.push(`There is no stage “${shown(stage)}” here, so the usual opening is shown.`);
+	}
+	reading.values = opening(spec, reading.stage ?? undefined);
+	reading.seed = reading.stage?.seed ?? seeds.default;
+	const values: Record<string, number | string> = reading.values;
+
+	const known = new Set(['stage']);
+	function take<T>(name: string, read: (text: string) => T | undefined, use: (value: T) => void, instead: string) {
+		known.add(name);
+		const text = given.get(name);
+		if (text === undefined) return;
+		const value = read(text);
+		if (value === undefined) problems.push(`${name} cannot be “${shown(text)}”: ${instead}`);
+		else use(value);
+	}
+
+	take(
+		'm',
+		(text) => (text === String(spec.model) ? spec.model : undefined),
+		() => {},
+		`this page computes with model ${spec.model}, so numbers may differ from those of the link.`
+	);
+	take(
+		'seed',
+		(text) => wholeNumber(text, seeds.min, seeds.max),
+		(seed) => (reading.seed = seed),
+		`a crowd has a whole number from ${seeds.min} to ${seeds.max}. Crowd ${reading.seed} is shown.`
+	);
+	for (const [name, input] of Object.entries(spec.inputs)) {
+		take(
+			name,
+			(text) => readValue(input, text),
+			(value) => (values[name] = value),
+			`${range(input)}. ${inWords(input, values[name]!)} is used.`
+		);
+	}
+	take(
+		't',
+		(text) => finite(text, 0, lastStep),
+		(clock) => (reading.clock = clock),
+		`it counts steps from 0. The usual moment is shown.`
+	);
+	take(
+		'theme',
+		(text) => (themes.includes(text) ? (text as Theme) : undefined),
+		(theme) => (reading.theme = theme),
+		`it is auto, light or dark. auto is used.`
+	);
+	reading.kept = [...given].filter(([name]) => !known.has(name));
+	return reading;
+}
+
+/**
+ * Writes the query string of a state, with its `?`, or '' when everything is as it comes.
+ * Reading it again gives the same state, to the bit.
+ */
+export function writeAddress<I extends Inputs>(spec: WidgetSpec<I>, state: Opening<I>): string {
+	const base: Record<string, number | string> = opening(spec, state.stage ?? undefined);
+	const now: Record<string, number | string> = state.values;
+	const query = new URLSearchParams();
+	if (state.stage) query.append('stage', state.stage.id);
+	if (state.seed !== (state.stage?.seed ?? seeds.default)) query.append('seed', String(state.seed));
+	for (const name of Object.keys(spec.inputs)) {
+		if (now[name] !== base[name]) query.append(name, writeValue(now[name]!));
+	}
+	if (state.clock !== null) query.append('t', String(state.clock));
+	if (state.theme !== 'auto') query.append('theme', state.theme);
+	if (query.size > 0) query.append('m', String(spec.model));
+	for (const [name, text] of state.kept) query.append(name, text);
+	const text = query.toString();
+	return text && `?${text}`;
+}
+
+/** The shortest text that reads back as the same number: `150M`, `0.05`, `12`. */
+export function writeValue(value: number | string): string {
+	if (typeof value === 'string') return value;
+	const forms = [String(value), `${value / 1e6}M`, `${value / 1e9}B`];
+	const exact = forms.filter((form) => parseNumber(form) === value);
+	return exact.reduce((best, form) => (form.length < best.length ? form : best), String(value));
+}
+
+function readValue(input: Input, text: string): number | string | undefined {
+	const value = input.kind === 'number' ? (parseNumber(text) ?? undefined) : text;
+	return value !== undefined && allows(input, value) ? value : undefined;
+}
+
+function wholeNumber(text: string, min: number, max: number): number | undefined {
+	return /^\d{1,7}$/.test(text) ? finite(text, min, max) : undefined;
+}
+
+function finite(text: string, min: number, max: number): number | undefined {
+	const value = parseNumber(text);
+	return value !== null && value >= min && value <= max ? value : undefined;
+}
+
+function range(input: Input): string {
+	if (input.kind === 'choice') return `it is one of ${input.options.map(({ value }) => value).join(', ')}`;
+	return `it goes from ${input.format(input.min)} to ${input.format(input.max)}`;
+}
+
+function inWords(input: Input, value: number | string): string {
+	return input.kind === 'number' ? input.format(value as number) : String(value);
+}
+
+/** Text from an address as a sentence may show it: short, and nothing that could pass for ours. */
+function shown(text: string): string {
+	const clean = text.replace(/[^\p{L}\p{N} .,;:%$×+\-−_/]/gu, '·');
+	return clean.length > 40 ? `${clean.slice(0, 40)}…` : clean;
+}

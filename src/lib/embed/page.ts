@@ -1,0 +1,52 @@
+/** The file around an island. */
+import { frameId, islandRoot } from './place.ts';
+
+interface Island {
+	id: string;
+	title: string;
+	description: string;
+	script: string;
+	style: string;
+	/** Prerendered markup. */
+	body: string;
+}
+
+/** Writes the page: its policy allows this script by its hash, and no request of any kind. */
+export async function islandPage({ id, title, description, script, style, body }: Island): Promise<string> {
+	const code = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+	const policy = [
+		"default-src 'none'",
+		`script-src 'sha256-${await sha256(code)}'`,
+		"style-src 'unsafe-inline'",
+		'img-src data:',
+		"base-uri 'none'",
+		"form-action 'none'"
+	].join('; ');
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(title)} · Unwind</title>
+<meta name="description" content="${escape(description)}">
+<meta name="robots" content="noindex">
+<link rel="canonical" href="${islandRoot}widgets/${id}/">
+<style>${style.replaceAll('</style', '<\\/style')}</style>
+</head>
+<body class="island">
+<main id="${frameId}">${body}</main>
+<script>${code}</script>
+</body>
+</html>
+`;
+}
+
+async function sha256(text: string): Promise<string> {
+	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+	return btoa(String.fromCharCode(...new Uint8Array(digest)));
+}
+
+function escape(text: string): string {
+	return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,90 @@
+/**
+ * The state of one widget: what its reader may move, and nothing that can be computed from it.
+ */
+import { plainOpening, writeAddress, type Opening, type Theme } from './address.ts';
+import { allows, opening, type Inputs, type Stage, type Values, type WidgetSpec } from './spec.ts';
+
+/** What an author or a page gives a widget to start with. */
+export interface Start {
+	stage?: string | undefined;
+	seed?: number | undefined;
+	/** Values by name; each must be allowed by its input. */
+	values?: Readonly<Record<string, unknown>>;
+	/** Values shared with the other exhibits of a page; kept in step, both ways. */
+	shared?: Record<string, number | string> | undefined;
+}
+
+export class Setup<I extends Inputs = Inputs> {
+	readonly spec: WidgetSpec<I>;
+	values: Values<I> = $state()!;
+	seed: number = $state()!;
+	/** Steps played; null is the widget's own resting point. */
+	clock: number | null = $state(null);
+	theme: Theme = $state('auto');
+	/** The values it opened with: what "changed" and "reset" refer to. */
+	opened: Values<I> = $state.raw()!;
+	#openedSeed: number;
+	#stage: Stage<I> | null = null;
+	#kept: Opening<I>['kept'] = [];
+
+	/** @throws Error naming the stage or value that the spec does not know: content must be right */
+	constructor(spec: WidgetSpec<I>, start: Start = {}) {
+		this.spec = spec;
+		if (start.stage !== undefined) {
+			this.#stage = spec.stages.find(({ id }) => id === start.stage) ?? null;
+			if (!this.#stage) throw new Error(`${spec.id} has no stage "${start.stage}"`);
+		}
+		const given = Object.entries(start.values ?? {}).filter(([, value]) => value !== undefined);
+		for (const [name, value] of given) {
+			const input = spec.inputs[name];
+			if (!input) throw new Error(`${spec.id} has no input "${name}"`);
+			if (!allows(input, value)) throw new Error(`${spec.id}: ${name} cannot be ${String(value)}`);
+		}
+		this.opened = { ...opening(spec, this.#stage ?? undefined), ...Object.fromEntries(given) };
+		this.#openedSeed = start.seed ?? this.#stage?.seed ?? plainOpening(spec).seed;
+		this.seed = this.#openedSeed;
+		const shared = start.shared;
+		this.values = shared ? (this.#join(shared) as Values<I>) : { ...this.opened };
+	}
+
+	/** Writes what is missing into the shared values and then uses them as its own. */
+	#join(shared: Record<string, number | string>) {
+		for (const [name, value] of Object.entries(this.opened)) shared[name] ??= value as number | string;
+		return shared;
+	}
+
+	/** Names of the inputs that differ from the opening. */
+	get changed(): string[] {
+		const names = Object.keys(this.spec.inputs).filter((name) => this.values[name] !== this.opened[name]);
+		return this.seed === this.#openedSeed ? names : [...names, 'seed'];
+	}
+
+	/** Sets one value by the input's name. */
+	set(name: keyof I & string, value: number | string): void {
+		(this.values as Record<string, number | string>)[name] = value;
+	}
+
+	reset(): void {
+		for (const name of Object.keys(this.spec.inputs)) this.set(name, this.opened[name] as number | string);
+		this.seed = this.#openedSeed;
+		this.clock = null;
+	}
+
+	/** Opens what an address says. */
+	open({ stage, values, seed, clock, theme, kept }: Opening<I>): void {
+		this.#stage = stage;
+		this.#kept = kept;
+		this.#openedSeed = stage?.seed ?? plainOpening(this.spec).seed;
+		this.opened = opening(this.spec, stage ?? undefined);
+		for (const [name, value] of Object.entries(values)) this.set(name, value as number | string);
+		this.seed = seed;
+		this.clock = clock;
+		this.theme = theme;
+	}
+
+	/** The query string that opens this state again. */
+	get address(): string {
+		const { spec, seed, clock, theme } = this;
+		return writeAddress(spec, { stage: this.#stage, values: this.values, seed, clock, theme, kept: this.#kept });
+	}
+}

@@ -1,0 +1,112 @@
+/**
+ * A run cut into the steps that playback shows: the first sale, then wave by wave. Waves too small
+ * to see share a step, so that a long tail of them does not take the reader's time.
+ */
+import { bisectRight } from 'd3';
+import type { Run } from '$lib/sim';
+
+export interface Step {
+	/** Waves it plays, counted from 1; the first sale is wave 0. */
+	readonly firstWave: number;
+	readonly lastWave: number;
+	/** USD below the starting price at its beginning and end. */
+	readonly fromDrop: number;
+	readonly toDrop: number;
+	/** Coins sold, the first sale included, before it begins. */
+	readonly soldBefore: number;
+	readonly coins: number;
+}
+
+/** Where the market stands at one moment of playback. */
+export interface Moment {
+	/** USD below the starting price. */
+	readonly drop: number;
+	/** Forced sales completed reach from the start down to this drop, USD. */
+	readonly soldTo: number;
+	/** Coins triggered and not yet sold. */
+	readonly onSale: number;
+	/** Where those alone will take the price, USD below the start. */
+	readonly target: number;
+	/** Coins that will be triggered on the way there. */
+	readonly nextCoins: number;
+	/** The wave that plays, or that will play next. */
+	readonly wave: number;
+}
+
+const visibleParts = 16;
+
+/** The steps of a run, at least one. */
+export function stepsOf(run: Run): Step[] {
+	const first = run.waves[0]?.fromDrop ?? run.stopDrop;
+	const steps: Step[] = [
+		{ firstWave: 0, lastWave: 0, fromDrop: 0, toDrop: first, soldBefore: 0, coins: run.initialCoins }
+	];
+	const enough = (run.stopDrop - first) / visibleParts;
+	let sold = run.initialCoins;
+	let open: Step | null = null;
+	for (const wave of run.waves) {
+		const tall = wave.toDrop - wave.fromDrop >= enough;
+		if (open && (tall || open.toDrop - open.fromDrop >= enough)) {
+			steps.push(open);
+			open = null;
+		}
+		open = {
+			firstWave: open?.firstWave ?? wave.index,
+			lastWave: wave.index,
+			fromDrop: open?.fromDrop ?? wave.fromDrop,
+			toDrop: wave.toDrop,
+			soldBefore: open?.soldBefore ?? sold,
+			coins: (open?.coins ?? 0) + wave.coins
+		};
+		sold += wave.coins;
+	}
+	if (open) steps.push(open);
+	return steps;
+}
+
+/** The position just before the step that sells most: cause and effect in one still. */
+export function restingPoint(steps: readonly Step[]): number {
+	let best = 1;
+	for (let i = 2; i < steps.length; i++) if (steps[i]!.coins > steps[best]!.coins) best = i;
+	return Math.min(best, steps.length);
+}
+
+/** Where the market stands `clock` steps into the run; before 0 and past the end it stays put. */
+export function momentAt(run: Run, steps: readonly Step[], clock: number): Moment {
+	const index = Math.min(Math.max(0, Math.floor(clock)), steps.length - 1);
+	const step = steps[index]!;
+	const part = Math.min(1, Math.max(0, clock - index));
+	const done = part === 1 && index === steps.length - 1;
+	const sold = step.soldBefore + part * step.coins;
+	const drop = done ? run.stopDrop : part === 0 ? step.fromDrop : part === 1 ? step.toDrop : run.book.distance(sold);
+	const { crowd } = run;
+	const forced = Math.max(0, sold - run.initialCoins);
+	const selling = index > 0 || part === 1;
+	const reached = selling ? bisectRight(crowd.drop, drop) : 0;
+	const onSale = done ? 0 : Math.max(0, crowd.cumulativeCoins[reached]! - forced);
+	const target = onSale > 0 ? Math.min(run.book.distance(sold + onSale), run.market.startPrice) : drop;
+	const soldCount = bisectRight(crowd.cumulativeCoins, forced) - 1;
+	return {
+		drop,
+		soldTo: done ? drop : forced > 0 && soldCount > 0 ? crowd.drop[soldCount - 1]! : 0,
+		onSale,
+		target,
+		nextCoins: crowd.cumulativeCoins[bisectRight(crowd.drop, target)]! - crowd.cumulativeCoins[reached]!,
+		wave: part === 1 ? (steps[index + 1]?.firstWave ?? step.lastWave) : step.firstWave
+	};
+}
+
+/** The price along a run, as clock and drop, in enough points to draw it smoothly. */
+export function pathOf(run: Run, steps: readonly Step[], pointsPerStep = 10): { clock: number; drop: number }[] {
+	const points = steps.length * pointsPerStep;
+	return Array.from({ length: points + 1 }, (_, i) => {
+		const clock = i / pointsPerStep;
+		return { clock, drop: momentAt(run, steps, clock).drop };
+	});
+}
+
+/** `wave 3`, `waves 5–7`, `the sale`. */
+export function nameOf({ firstWave, lastWave }: Step): string {
+	if (lastWave === 0) return 'the sale';
+	return firstWave === lastWave ? `wave ${firstWave}` : `waves ${firstWave}–${lastWave}`;
+}
