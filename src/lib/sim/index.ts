@@ -1,0 +1,54 @@
+/**
+ * The engine: leveraged positions, a book of bids, and what happens when one sells into the other. Pure and
+ * deterministic; content/model.md says what it computes.
+ */
+
+// A run of one market
+export { baseMarket, marketRanges, type Market, type ProfileKind, type ShockKind } from './market.ts';
+export { modelVersion, run, type Run } from './run.ts';
+export { clockEnd, momentAt, type Moment } from './moment.ts';
+export { yourFate, type Fate, type Stake } from './fate.ts';
+export { keepCrowds, outcome, outcomes, type KeptCrowds, type Outcome, type SeedOutcome } from './outcome.ts';
+
+// One position
+export {
+	bankruptcyPrice,
+	distanceToLiquidation,
+	equity,
+	liquidationPrice,
+	type Position,
+	type Side,
+	type Terms
+} from './margin.ts';
+
+// The book
+export { flatProfile, growingProfile, latentProfile, type DepthProfile } from './depth-profile.ts';
+export { tabulatedProfile } from './tabulated-profile.ts';
+export { profileWithDepth } from './market.ts';
+
+// The crowd
+export { crowdOf, people, type Crowd, type People } from './population.ts';
+
+// The crossing, its waves and its cliff
+export {
+	crossing,
+	fuelOf,
+	newsOf,
+	saleOf,
+	saleTo,
+	type Crossing,
+	type Fuel,
+	type Shock
+} from './crossing.ts';
+export { ledger, type Wave } from './ledger.ts';
+export {
+	criticalWithdrawal,
+	distanceToCliff,
+	gainAfterWithdrawal,
+	localGain,
+	type Triggers
+} from './cliff.ts';
+
+// Chance
+export { largestSeed, stream, type Stream } from './random.ts';
+export { normalCdf, normalQuantile } from './normal.ts';

@@ -1,0 +1,100 @@
+/** Many crowds, few numbers: the same market under many seeds. */
+import { distanceToCliff, type Triggers } from './cliff.ts';
+import { crossing, fuelOf } from './crossing.ts';
+import { checkMarket, floorShare, profileWithDepth, type Market } from './market.ts';
+import { reachedBy } from './order.ts';
+import { crowdOf, people } from './population.ts';
+import { crowdFields, longsIn, shockOf } from './run.ts';
+
+/** What one crowd came to. */
+export interface Outcome {
+	/** Fall where the price stopped, fraction of the starting price. */
+	readonly fall: number;
+	/** Distance to the cliff. */
+	readonly gain: number;
+	readonly positionsClosed: number;
+}
+
+/** The outcome of a seed. */
+export interface SeedOutcome extends Outcome {
+	readonly seed: number;
+}
+
+/**
+ * Crowds kept between calls, so that a change of depth or shock alone rebuilds none of them.
+ *
+ * Holds 16 bytes a long: 200 crowds of 20,000 traders take 32 MB. Let go of it to free them.
+ */
+export interface KeptCrowds {
+	/** The triggers of a seed in a market, built if they are not kept. */
+	triggers(market: Market, seed: number): Triggers;
+}
+
+/**
+ * An empty store of crowds. Crowds of one setting are kept at a time: a change of leverage, price, open interest, share,
+ * margin or number of traders empties it.
+ */
+export function keepCrowds(): KeptCrowds {
+	const kept = new Map<number, Triggers>();
+	let setting = '';
+	return {
+		triggers(market, seed) {
+			const asked = [market.traders, ...crowdFields.map((field) => market[field])].join();
+			if (asked !== setting) kept.clear();
+			setting = asked;
+			let triggers = kept.get(seed);
+			if (!triggers) {
+				triggers = triggersOf(market, seed);
+				kept.set(seed, triggers);
+			}
+			return triggers;
+		}
+	};
+}
+
+/**
+ * The summary of a run: the same fall, gain and count as `run`, without its waves and ledger.
+ *
+ * @param seed whole number, 0 to 4294967295
+ * @throws RangeError naming the argument that is out of range
+ */
+export function outcome(market: Market, seed: number): Outcome {
+	checkMarket(market);
+	return settle(market, triggersOf(market, seed));
+}
+
+/**
+ * The outcomes of many seeds, one at a time: stop asking and it stops working.
+ *
+ * @param seeds whole numbers, 0 to 4294967295
+ * @param crowds kept from an earlier call, to reuse what did not change
+ * @throws RangeError naming the argument that is out of range
+ */
+export function* outcomes(
+	market: Market,
+	seeds: Iterable<number>,
+	crowds?: KeptCrowds
+): Generator<SeedOutcome, void, undefined> {
+	checkMarket(market);
+	for (const seed of seeds) {
+		const triggers = crowds ? crowds.triggers(market, seed) : triggersOf(market, seed);
+		yield { seed, ...settle(market, triggers) };
+	}
+}
+
+function triggersOf(market: Market, seed: number): Triggers {
+	const { drop, cumulativeCoins } = crowdOf(people(seed, longsIn(market)), market);
+	return { drop, cumulativeCoins };
+}
+
+function settle(market: Market, triggers: Triggers): Outcome {
+	const book = profileWithDepth(market.profile, market.depth, market.startPrice);
+	const shock = shockOf(market, book);
+	const floorDrop = market.startPrice * (1 - floorShare);
+	const { stops } = crossing(book, fuelOf(triggers), shock, floorDrop);
+	return {
+		fall: stops[stops.length - 1] / market.startPrice,
+		gain: distanceToCliff(book, triggers, shock, floorDrop),
+		positionsClosed: stops.length > 1 ? reachedBy(stops[stops.length - 2], triggers.drop) : 0
+	};
+}

@@ -1,0 +1,146 @@
+/**
+ * The crowd of leveraged longs.
+ *
+ * Two steps, so that dragging a slider moves the same people instead of drawing new ones: `people` holds what chance
+ * decides, `crowdOf` turns it into positions for one market. Each trader has one uniform number per quantity, and each
+ * quantity of each side its own stream. A sale never touches the shorts, so they are not built.
+ */
+import exp from '@stdlib/math-base-special-exp';
+import ln from '@stdlib/math-base-special-ln';
+import { largestLeverage, type Side } from './margin.ts';
+import { checkMarket, marketRanges, type Market } from './market.ts';
+import { normalCdf, normalQuantile } from './normal.ts';
+import { ascendingOrder } from './order.ts';
+import { largestSeed, stream } from './random.ts';
+import { oneOf, wholeWithin } from './range.ts';
+
+/** What chance decides about the traders of one side, in the order they were drawn. */
+export interface People {
+	readonly seed: number;
+	readonly side: Side;
+	readonly count: number;
+	/** Uniform numbers that become leverage. */
+	readonly leverageDraw: Float64Array;
+	/** Uniform numbers that become entry prices. */
+	readonly entryDraw: Float64Array;
+	/** Size against the median trader: e^(1.2 z). */
+	readonly relativeSize: Float64Array;
+	/** Sum of the relative sizes. */
+	readonly totalSize: number;
+}
+
+/** The longs of one market, sorted by trigger: first to go first. Not to be written to; runs share it. */
+export interface Crowd {
+	readonly count: number;
+	/** USD below the starting price at which each is liquidated; above 0, ascending. */
+	readonly drop: Float64Array;
+	/** Coins held. */
+	readonly coins: Float64Array;
+	/** USD per coin. */
+	readonly entryPrice: Float64Array;
+	readonly leverage: Float64Array;
+	/** Coins of the first k positions, k = 0 … count. */
+	readonly cumulativeCoins: Float64Array;
+}
+
+/** Least leverage in the crowd. */
+export const leastLeverage = 1.1;
+/** Longs entered at the price less a share of mean 2% and standard deviation 3%. */
+export const entryGain = { mean: 0.02, deviation: 0.03 } as const;
+/** Least fall, as a share of the price, that liquidates anybody: 2⁻⁴⁰, where rounding would give 0. */
+const leastDrop = 1 / 1099511627776;
+/** Standard deviation of the logarithm of position size. */
+export const sizeSpread = 1.2;
+
+/**
+ * Draw the traders of one side. The first n of a larger count are the n of a smaller one.
+ *
+ * @param seed whole number, 0 to 4294967295
+ * @param count traders on this side; whole, 0 to 1,000,000
+ * @throws RangeError if an argument is out of range
+ */
+export function people(seed: number, count: number, side: Side = 'long'): People {
+	wholeWithin('seed', seed, 0, largestSeed);
+	wholeWithin('count', count, 0, marketRanges.traders[1]);
+	oneOf('side', side, ['long', 'short']);
+	const draw = (quantity: string) => {
+		const { uniform } = stream(seed, `${side}s: ${quantity}`);
+		const draws = new Float64Array(count);
+		for (let i = 0; i < count; i++) draws[i] = uniform();
+		return draws;
+	};
+	const relativeSize = draw('size');
+	let totalSize = 0;
+	for (let i = 0; i < count; i++) {
+		relativeSize[i] = exp(sizeSpread * normalQuantile(relativeSize[i]));
+		totalSize += relativeSize[i];
+	}
+	return { seed, side, count, leverageDraw: draw('leverage'), entryDraw: draw('entry'), relativeSize, totalSize };
+}
+
+/**
+ * The longs of a market.
+ *
+ * Leverage is log-normal around the typical leverage, cut to 1.1–125 (and to 1/m, above which a position could not be
+ * opened). Entry is P₀(1 − ξ), ξ normal, cut to what leaves the liquidation price below P₀: nobody starts liquidated.
+ * Each draw goes through the inverse of its distribution as cut, so nobody is redrawn and nobody piles up at a limit.
+ * Sizes add up to the exposed notional: Σ coins · P₀ = open interest · exposed share.
+ *
+ * @param longs who they are; `market.traders` is not read
+ * @throws RangeError if a field of the market is out of range
+ * @see content/model.md#the-crowd
+ */
+export function crowdOf(longs: People, market: Market): Crowd {
+	checkMarket(market);
+	const { count, leverageDraw, entryDraw, relativeSize } = longs;
+	const { startPrice, typicalLeverage, leverageSpread, maintenanceMarginRate } = market;
+	const most = Math.min(largestLeverage, 1 / maintenanceMarginRate);
+	const lowest = normalCdf(ln(leastLeverage / typicalLeverage) / leverageSpread);
+	const leverageMass = normalCdf(ln(most / typicalLeverage) / leverageSpread) - lowest;
+	const coinsPerSize = (market.openInterest * market.exposedLongs) / startPrice / longs.totalSize;
+
+	const drops = new Float64Array(count);
+	const entries = new Float64Array(count);
+	const leverages = new Float64Array(count);
+	for (let i = 0; i < count; i++) {
+		const z = normalQuantile(lowest + leverageDraw[i] * leverageMass);
+		const chosen = typicalLeverage * exp(leverageSpread * z);
+		const leverage = chosen < leastLeverage ? leastLeverage : chosen > most ? most : chosen;
+		/** Liquidation price over entry price. */
+		const kept = (1 - 1 / leverage) / (1 - maintenanceMarginRate);
+		const cut = massBelow((1 - 1 / kept - entryGain.mean) / entryGain.deviation);
+		const gain = entryGain.mean + entryGain.deviation * normalQuantile(cut + entryDraw[i] * (1 - cut));
+		const entry = startPrice * (1 - gain);
+		const drop = startPrice - entry * kept;
+		leverages[i] = leverage;
+		entries[i] = entry;
+		drops[i] = drop > 0 ? drop : startPrice * leastDrop;
+	}
+
+	const order = ascendingOrder(drops);
+	const crowd = {
+		count,
+		drop: new Float64Array(count),
+		coins: new Float64Array(count),
+		entryPrice: new Float64Array(count),
+		leverage: new Float64Array(count),
+		cumulativeCoins: new Float64Array(count + 1)
+	};
+	let sum = 0;
+	for (let place = 0; place < count; place++) {
+		const i = order[place];
+		const coins = relativeSize[i] * coinsPerSize;
+		crowd.drop[place] = drops[i];
+		crowd.coins[place] = coins;
+		crowd.entryPrice[place] = entries[i];
+		crowd.leverage[place] = leverages[i];
+		sum += coins;
+		crowd.cumulativeCoins[place + 1] = sum;
+	}
+	return crowd;
+}
+
+/** P(Z ≤ z), with less than one chance in 10¹⁸ taken for none. */
+function massBelow(z: number): number {
+	return z < -9 ? 0 : normalCdf(z);
+}
