@@ -2,11 +2,10 @@
  * The normal distribution and its inverse in arithmetic that is the same on every machine.
  *
  * Distribution: W. J. Cody's rational Chebyshev approximations (Mathematics of Computation 23, 1969; Algorithm 715,
- * 1993). Inverse: M. J. Wichura's AS 241 (Applied Statistics 37, 1988). Exponential and logarithm are stdlib's, in
- * plain arithmetic; the middle of both functions needs neither.
+ * 1993). Inverse: M. J. Wichura's AS 241 (Applied Statistics 37, 1988). The middle of both functions is a ratio of
+ * polynomials and needs neither exponential nor logarithm.
  */
-import exp from '@stdlib/math-base-special-exp';
-import ln from '@stdlib/math-base-special-ln';
+import { exp, ln } from './elementary.ts';
 import { refuse, strictlyBetween } from './range.ts';
 
 /** 1/√(2π). */
@@ -62,8 +61,9 @@ function far(y: number): number {
 	return (bell(y) * (inverseRoot2Pi - (s * above) / below)) / y;
 }
 
-/** e^(−y²/2), with y² split so that its rounding does not reach the exponent. */
+/** e^(−y²/2); far out with y² split, so that its rounding does not reach the exponent. */
 function bell(y: number): number {
+	if (y <= 4) return exp(-0.5 * y * y);
 	const coarse = Math.floor(y * 16) / 16;
 	return exp(-0.5 * coarse * coarse) * exp(-0.5 * (y - coarse) * (y + coarse));
 }

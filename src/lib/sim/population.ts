@@ -5,8 +5,7 @@
  * decides, `crowdOf` turns it into positions for one market. Each trader has one uniform number per quantity, and each
  * quantity of each side its own stream. A sale never touches the shorts, so they are not built.
  */
-import exp from '@stdlib/math-base-special-exp';
-import ln from '@stdlib/math-base-special-ln';
+import { exp, ln } from './elementary.ts';
 import { largestLeverage, type Side } from './margin.ts';
 import { checkMarket, marketRanges, type Market } from './market.ts';
 import { normalCdf, normalQuantile } from './normal.ts';
@@ -64,9 +63,8 @@ export function people(seed: number, count: number, side: Side = 'long'): People
 	wholeWithin('count', count, 0, marketRanges.traders[1]);
 	oneOf('side', side, ['long', 'short']);
 	const draw = (quantity: string) => {
-		const { uniform } = stream(seed, `${side}s: ${quantity}`);
 		const draws = new Float64Array(count);
-		for (let i = 0; i < count; i++) draws[i] = uniform();
+		stream(seed, `${side}s: ${quantity}`).fill(draws);
 		return draws;
 	};
 	const relativeSize = draw('size');
@@ -140,7 +138,7 @@ export function crowdOf(longs: People, market: Market): Crowd {
 	return crowd;
 }
 
-/** P(Z ≤ z), with less than one chance in 10¹⁸ taken for none. */
+/** P(Z ≤ z), taken for none where it is less than the smallest draw. */
 function massBelow(z: number): number {
-	return z < -9 ? 0 : normalCdf(z);
+	return z < -8.3 ? 0 : normalCdf(z);
 }

@@ -15,6 +15,8 @@ export interface Stream {
 	word(): number;
 	/** The next uniform number, strictly between 0 and 1: (k + ½)/2⁵² with k of 52 bits, two words. */
 	uniform(): number;
+	/** Fill an array with the next uniform numbers. */
+	fill(target: Float64Array): void;
 }
 
 /** The largest seed; seeds are whole numbers from 0. */
@@ -38,22 +40,18 @@ export function stream(seed: number, purpose: string): Stream {
 /** The stream that starts from four given words, not all 0; for comparison with the published reference. */
 export function streamFrom(a: number, b: number, c: number, d: number): Stream {
 	for (const [name, word] of Object.entries({ a, b, c, d })) wholeWithin(name, word, 0, largestSeed);
-	let s0 = a | 0;
-	let s1 = b | 0;
-	let s2 = c | 0;
-	let s3 = d | 0;
+	const s = new Int32Array([a, b, c, d]);
 
 	function word(): number {
-		const product = Math.imul(s1, 5);
-		const result = Math.imul((product << 7) | (product >>> 25), 9);
-		const carried = s1 << 9;
-		s2 ^= s0;
-		s3 ^= s1;
-		s1 ^= s2;
-		s0 ^= s3;
-		s2 ^= carried;
-		s3 = (s3 << 11) | (s3 >>> 21);
-		return result >>> 0;
+		const product = Math.imul(s[1], 5);
+		const carried = s[1] << 9;
+		s[2] ^= s[0];
+		s[3] ^= s[1];
+		s[1] ^= s[2];
+		s[0] ^= s[3];
+		s[2] ^= carried;
+		s[3] = (s[3] << 11) | (s[3] >>> 21);
+		return Math.imul((product << 7) | (product >>> 25), 9) >>> 0;
 	}
 
 	function uniform(): number {
@@ -62,7 +60,11 @@ export function streamFrom(a: number, b: number, c: number, d: number): Stream {
 		return (high * 67108864 + low + 0.5) / 4503599627370496;
 	}
 
-	return { word, uniform };
+	function fill(target: Float64Array): void {
+		for (let i = 0; i < target.length; i++) target[i] = uniform();
+	}
+
+	return { word, uniform, fill };
 }
 
 /** Scatter 32 bits over 32 bits, one to one. */
