@@ -7,11 +7,8 @@
 import type { Shock } from './crossing.ts';
 import type { DepthProfile } from './depth-profile.ts';
 import { reachedBy } from './order.ts';
-import type { Crowd } from './population.ts';
+import type { Triggers } from './population.ts';
 import { above, atLeast, within } from './range.ts';
-
-/** The part of a crowd that decides where it is sold. */
-export type Triggers = Pick<Crowd, 'drop' | 'cumulativeCoins'>;
 
 /**
  * Distance to the cliff: min over s < y ≤ 2s of G(y)/(D(y) − Q₀), for news of G(y)/F(y − s), with s the shock's own fall.

@@ -12,7 +12,7 @@
  */
 import type { DepthProfile } from './depth-profile.ts';
 import { reachedBy } from './order.ts';
-import type { Crowd } from './population.ts';
+import type { Triggers } from './population.ts';
 import { atLeast } from './range.ts';
 
 /** Forced orders, waiting. */
@@ -77,7 +77,7 @@ export function newsOf(drop: number): Shock {
 }
 
 /** The liquidations of a crowd, as fuel. */
-export function fuelOf(crowd: Pick<Crowd, 'drop' | 'cumulativeCoins'>): Fuel {
+export function fuelOf(crowd: Triggers): Fuel {
 	return { coins: (drop) => crowd.cumulativeCoins[reachedBy(drop, crowd.drop)] };
 }
 

@@ -27,7 +27,7 @@ export { tabulatedProfile } from './tabulated-profile.ts';
 export { profileWithDepth } from './market.ts';
 
 // The crowd
-export { crowdOf, people, type Crowd, type People } from './population.ts';
+export { crowdOf, people, type Crowd, type People, type Triggers } from './population.ts';
 
 // The crossing, its waves and its cliff
 export {
@@ -45,10 +45,23 @@ export {
 	criticalWithdrawal,
 	distanceToCliff,
 	gainAfterWithdrawal,
-	localGain,
-	type Triggers
+	localGain
 } from './cliff.ts';
 
+// Impact
+export { criticalLeverage, displacementAfter, equityAfterExit } from './impact.ts';
+
+// Cascades as family trees
+export {
+	cascadeReaches,
+	cascadeSizeChance,
+	cascadeVariance,
+	drawCascade,
+	meanCascade,
+	runawayChance
+} from './branching.ts';
+
 // Chance
-export { largestSeed, stream, type Stream } from './random.ts';
+export { largestSeed, stream, streamFrom, type Stream } from './random.ts';
+export { exp, ln } from './elementary.ts';
 export { normalCdf, normalQuantile } from './normal.ts';

@@ -1,8 +1,7 @@
 /** Where playback of a run stands: a run is computed whole, a moment only looks it up. */
-import type { Run } from './run.ts';
-import { shockOf } from './run.ts';
 import { reachedBy } from './order.ts';
 import { refuse } from './range.ts';
+import { shockOf, type Run } from './run.ts';
 
 /** A run at one instant. Drops are USD below the starting price. */
 export interface Moment {

@@ -1,9 +1,9 @@
 /** Many crowds, few numbers: the same market under many seeds. */
-import { distanceToCliff, type Triggers } from './cliff.ts';
+import { distanceToCliff } from './cliff.ts';
 import { crossing, fuelOf } from './crossing.ts';
 import { checkMarket, floorShare, profileWithDepth, type Market } from './market.ts';
 import { reachedBy } from './order.ts';
-import { crowdOf, people } from './population.ts';
+import { people, triggersOf, type Triggers } from './population.ts';
 import { crowdFields, longsIn, shockOf } from './run.ts';
 
 /** What one crowd came to. */
@@ -44,7 +44,7 @@ export function keepCrowds(): KeptCrowds {
 			setting = asked;
 			let triggers = kept.get(seed);
 			if (!triggers) {
-				triggers = triggersOf(market, seed);
+				triggers = build(market, seed);
 				kept.set(seed, triggers);
 			}
 			return triggers;
@@ -60,7 +60,7 @@ export function keepCrowds(): KeptCrowds {
  */
 export function outcome(market: Market, seed: number): Outcome {
 	checkMarket(market);
-	return settle(market, triggersOf(market, seed));
+	return settle(market, build(market, seed));
 }
 
 /**
@@ -77,14 +77,13 @@ export function* outcomes(
 ): Generator<SeedOutcome, void, undefined> {
 	checkMarket(market);
 	for (const seed of seeds) {
-		const triggers = crowds ? crowds.triggers(market, seed) : triggersOf(market, seed);
+		const triggers = crowds ? crowds.triggers(market, seed) : build(market, seed);
 		yield { seed, ...settle(market, triggers) };
 	}
 }
 
-function triggersOf(market: Market, seed: number): Triggers {
-	const { drop, cumulativeCoins } = crowdOf(people(seed, longsIn(market)), market);
-	return { drop, cumulativeCoins };
+function build(market: Market, seed: number): Triggers {
+	return triggersOf(people(seed, longsIn(market)), market);
 }
 
 function settle(market: Market, triggers: Triggers): Outcome {

@@ -28,18 +28,22 @@ export interface People {
 	readonly totalSize: number;
 }
 
-/** The longs of one market, sorted by trigger: first to go first. Not to be written to; runs share it. */
-export interface Crowd {
-	readonly count: number;
+/** Where a crowd is sold and how much: all that the crossing needs. Not to be written to; runs share it. */
+export interface Triggers {
 	/** USD below the starting price at which each is liquidated; above 0, ascending. */
 	readonly drop: Float64Array;
+	/** Coins of the first k positions, k = 0 … count. */
+	readonly cumulativeCoins: Float64Array;
+}
+
+/** The longs of one market, sorted by trigger: first to go first. */
+export interface Crowd extends Triggers {
+	readonly count: number;
 	/** Coins held. */
 	readonly coins: Float64Array;
 	/** USD per coin. */
 	readonly entryPrice: Float64Array;
 	readonly leverage: Float64Array;
-	/** Coins of the first k positions, k = 0 … count. */
-	readonly cumulativeCoins: Float64Array;
 }
 
 /** Least leverage in the crowd. */
@@ -89,53 +93,80 @@ export function people(seed: number, count: number, side: Side = 'long'): People
  * @see content/model.md#the-crowd
  */
 export function crowdOf(longs: People, market: Market): Crowd {
-	checkMarket(market);
-	const { count, leverageDraw, entryDraw, relativeSize } = longs;
-	const { startPrice, typicalLeverage, leverageSpread, maintenanceMarginRate } = market;
-	const most = Math.min(largestLeverage, 1 / maintenanceMarginRate);
-	const lowest = normalCdf(ln(leastLeverage / typicalLeverage) / leverageSpread);
-	const leverageMass = normalCdf(ln(most / typicalLeverage) / leverageSpread) - lowest;
-	const coinsPerSize = (market.openInterest * market.exposedLongs) / startPrice / longs.totalSize;
-
-	const drops = new Float64Array(count);
+	const { count } = longs;
 	const entries = new Float64Array(count);
 	const leverages = new Float64Array(count);
-	for (let i = 0; i < count; i++) {
-		const z = normalQuantile(lowest + leverageDraw[i] * leverageMass);
-		const chosen = typicalLeverage * exp(leverageSpread * z);
-		const leverage = chosen < leastLeverage ? leastLeverage : chosen > most ? most : chosen;
-		/** Liquidation price over entry price. */
-		const kept = (1 - 1 / leverage) / (1 - maintenanceMarginRate);
-		const cut = massBelow((1 - 1 / kept - entryGain.mean) / entryGain.deviation);
-		const gain = entryGain.mean + entryGain.deviation * normalQuantile(cut + entryDraw[i] * (1 - cut));
-		const entry = startPrice * (1 - gain);
-		const drop = startPrice - entry * kept;
-		leverages[i] = leverage;
+	const drops = dropsOf(longs, market, (i, entry, leverage) => {
 		entries[i] = entry;
-		drops[i] = drop > 0 ? drop : startPrice * leastDrop;
-	}
-
+		leverages[i] = leverage;
+	});
 	const order = ascendingOrder(drops);
-	const crowd = {
-		count,
-		drop: new Float64Array(count),
-		coins: new Float64Array(count),
-		entryPrice: new Float64Array(count),
-		leverage: new Float64Array(count),
-		cumulativeCoins: new Float64Array(count + 1)
-	};
+	const triggers = inOrder(longs, market, drops, order);
+	const coins = new Float64Array(count);
+	const entryPrice = new Float64Array(count);
+	const leverage = new Float64Array(count);
+	const perSize = coinsPerSize(longs, market);
+	for (let place = 0; place < count; place++) {
+		const i = order[place];
+		coins[place] = longs.relativeSize[i] * perSize;
+		entryPrice[place] = entries[i];
+		leverage[place] = leverages[i];
+	}
+	return { count, ...triggers, coins, entryPrice, leverage };
+}
+
+/** The part of a crowd that decides where the price stops, without the rest: same people, same numbers. */
+export function triggersOf(longs: People, market: Market): Triggers {
+	const drops = dropsOf(longs, market, () => {});
+	return inOrder(longs, market, drops, ascendingOrder(drops));
+}
+
+function coinsPerSize(longs: People, market: Market): number {
+	return (market.openInterest * market.exposedLongs) / market.startPrice / longs.totalSize;
+}
+
+function inOrder(longs: People, market: Market, drops: Float64Array, order: Uint32Array): Triggers {
+	const { count, relativeSize } = longs;
+	const perSize = coinsPerSize(longs, market);
+	const drop = new Float64Array(count);
+	const cumulativeCoins = new Float64Array(count + 1);
 	let sum = 0;
 	for (let place = 0; place < count; place++) {
 		const i = order[place];
-		const coins = relativeSize[i] * coinsPerSize;
-		crowd.drop[place] = drops[i];
-		crowd.coins[place] = coins;
-		crowd.entryPrice[place] = entries[i];
-		crowd.leverage[place] = leverages[i];
-		sum += coins;
-		crowd.cumulativeCoins[place + 1] = sum;
+		drop[place] = drops[i];
+		sum += relativeSize[i] * perSize;
+		cumulativeCoins[place + 1] = sum;
 	}
-	return crowd;
+	return { drop, cumulativeCoins };
+}
+
+/** How far the price must fall to liquidate each of the longs, USD, in the order they were drawn. */
+function dropsOf(
+	longs: People,
+	market: Market,
+	keep: (i: number, entry: number, leverage: number) => void
+): Float64Array {
+	checkMarket(market);
+	const { count, leverageDraw, entryDraw } = longs;
+	const { startPrice, typicalLeverage, leverageSpread, maintenanceMarginRate } = market;
+	const most = Math.min(largestLeverage, 1 / maintenanceMarginRate);
+	const lowest = normalCdf(ln(leastLeverage / typicalLeverage) / leverageSpread);
+	const mass = normalCdf(ln(most / typicalLeverage) / leverageSpread) - lowest;
+	const drops = new Float64Array(count);
+	for (let i = 0; i < count; i++) {
+		const z = normalQuantile(lowest + leverageDraw[i] * mass);
+		const chosen = typicalLeverage * exp(leverageSpread * z);
+		const leverage = chosen < leastLeverage ? leastLeverage : chosen > most ? most : chosen;
+		/** Entry price over liquidation price. */
+		const margin = ((1 - maintenanceMarginRate) * leverage) / (leverage - 1);
+		const cut = massBelow((1 - margin - entryGain.mean) / entryGain.deviation);
+		const gain = entryGain.mean + entryGain.deviation * normalQuantile(cut + entryDraw[i] * (1 - cut));
+		const entry = startPrice * (1 - gain);
+		const drop = startPrice - entry / margin;
+		drops[i] = drop > 0 ? drop : startPrice * leastDrop;
+		keep(i, entry, leverage);
+	}
+	return drops;
 }
 
 /** P(Z ≤ z), taken for none where it is less than the smallest draw. */

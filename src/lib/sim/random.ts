@@ -40,31 +40,46 @@ export function stream(seed: number, purpose: string): Stream {
 /** The stream that starts from four given words, not all 0; for comparison with the published reference. */
 export function streamFrom(a: number, b: number, c: number, d: number): Stream {
 	for (const [name, word] of Object.entries({ a, b, c, d })) wholeWithin(name, word, 0, largestSeed);
-	const s = new Int32Array([a, b, c, d]);
+	let [s0, s1, s2, s3] = [a | 0, b | 0, c | 0, d | 0];
 
-	function word(): number {
-		const product = Math.imul(s[1], 5);
-		const carried = s[1] << 9;
-		s[2] ^= s[0];
-		s[3] ^= s[1];
-		s[1] ^= s[2];
-		s[0] ^= s[3];
-		s[2] ^= carried;
-		s[3] = (s[3] << 11) | (s[3] >>> 21);
-		return Math.imul((product << 7) | (product >>> 25), 9) >>> 0;
-	}
-
-	function uniform(): number {
-		const high = word() >>> 6;
-		const low = word() >>> 6;
-		return (high * 67108864 + low + 0.5) / 4503599627370496;
+	/** The state in locals: the engines keep them in registers. */
+	function words(target: Uint32Array): void {
+		let [t0, t1, t2, t3] = [s0, s1, s2, s3];
+		for (let i = 0; i < target.length; i++) {
+			const product = Math.imul(t1, 5);
+			target[i] = Math.imul((product << 7) | (product >>> 25), 9);
+			const carried = t1 << 9;
+			t2 ^= t0;
+			t3 ^= t1;
+			t1 ^= t2;
+			t0 ^= t3;
+			t2 ^= carried;
+			t3 = (t3 << 11) | (t3 >>> 21);
+		}
+		[s0, s1, s2, s3] = [t0, t1, t2, t3];
 	}
 
 	function fill(target: Float64Array): void {
-		for (let i = 0; i < target.length; i++) target[i] = uniform();
+		const pairs = new Uint32Array(2 * target.length);
+		words(pairs);
+		for (let i = 0; i < target.length; i++) {
+			target[i] = ((pairs[2 * i] >>> 6) * 67108864 + (pairs[2 * i + 1] >>> 6) + 0.5) / 4503599627370496;
+		}
 	}
 
-	return { word, uniform, fill };
+	const single = new Uint32Array(1);
+	const uniforms = new Float64Array(1);
+	return {
+		word() {
+			words(single);
+			return single[0];
+		},
+		uniform() {
+			fill(uniforms);
+			return uniforms[0];
+		},
+		fill
+	};
 }
 
 /** Scatter 32 bits over 32 bits, one to one. */
