@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+/** The checks of the built site catch what they should: fed with a small bad site. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { deadLinks, doubleIds, missingHead, unsafe } from './faults.ts';
+import { scriptsOf } from './scripts.ts';
+import { BuiltSite } from './site.ts';
+
+const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'">`;
+
+/** A site with one page under /a/, and a heading and a file to link to. */
+function siteWith(head: string, body: string, files: Record<string, string> = {}): BuiltSite {
+	const folder = mkdtempSync(join(tmpdir(), 'unwind-build-'));
+	const all: Record<string, string> = {
+		'index.html': '<h1 id="top">Home</h1>',
+		'icon.svg': '<svg/>',
+		'a/index.html': `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`,
+		...files
+	};
+	for (const [path, text] of Object.entries(all)) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), text);
+	}
+	return new BuiltSite(folder);
+}
+
+function judged<Verdict>(
+	site: BuiltSite,
+	judge: (site: BuiltSite, page: BuiltSite['pages'][number]) => Verdict
+): Verdict {
+	const page = site.page('a/index.html');
+	if (!page) throw new Error('the page was not written');
+	try {
+		return judge(site, page);
+	} finally {
+		rmSync(site.folder, { recursive: true });
+	}
+}
+
+describe('deadLinks(site, page)', () => {
+	it.each([
+		['<a href="../b/">B</a>', '../b/ leads to no file'],
+		['<a href="../../">Out</a>', '../../ leads to no file'],
+		['<a href="/a/">A</a>', '/a/ is not relative'],
+		['<a href="../#bottom">B</a>', '../#bottom names no element of index.html'],
+		['<a href="#bottom">B</a>', '#bottom names no element of a/index.html'],
+		['<img src="https://example.org/a.png" alt="">', 'asks another origin for https://example.org/a.png'],
+		['<img srcset="//example.org/a.png 2x" alt="">', 'asks another origin for //example.org/a.png'],
+		['<script src="../gone.js"></script>', '../gone.js leads to no file']
+	])('catches %s', (body, message) => {
+		expect(judged(siteWith('', body), deadLinks)).toEqual([message]);
+	});
+
+	it('lets sound links pass', () => {
+		const body =
+			'<p id="b"><a href="../#top">A</a><a href="#b">B</a><a href="https://example.org/">C</a><img src="../icon.svg?1">';
+		expect(judged(siteWith('', body), deadLinks)).toEqual([]);
+	});
+});
+
+describe('missingHead(page) and doubleIds(page)', () => {
+	it('name what is not there', () => {
+		const told = judged(siteWith('', '<h1>A</h1><h1>B</h1>'), (_, page) => missingHead(page));
+		expect(told).toEqual([
+			'has 2 headings of level 1',
+			'has no title',
+			'has no description',
+			'has no viewport'
+		]);
+	});
+
+	it('name an id used twice', () => {
+		expect(judged(siteWith('', '<p id="a"></p><p id="a"></p>'), (_, page) => doubleIds(page))).toEqual([
+			'has two #a'
+		]);
+	});
+});
+
+describe('unsafe(page)', () => {
+	it.each([
+		['', '', 'has no content security policy'],
+		[policy.replace("'none'", '*'), '', "does not start from default-src 'none'"],
+		[
+			policy.replace("'self'", "'self' 'unsafe-inline'"),
+			'',
+			"lets any script in: script-src 'self' 'unsafe-inline'"
+		],
+		[policy, '<script>go()</script>', 'has a script that its policy stops: go()'],
+		[policy, '<button onclick="go()">Go</button>', 'has an inline handler onclick on <button>']
+	])('catches %s %s', (head, body, message) => {
+		expect(judged(siteWith(head, body), (_, page) => unsafe(page))).toEqual([message]);
+	});
+});
+
+describe('scriptsOf(site, page)', () => {
+	it('follows preloads, inline imports and what those import, and leaves the rest', () => {
+		const head = '<link rel="modulepreload" href="../one.js"><script>import("../two.js")</script>';
+		const files = {
+			'one.js': 'import{a}from"./three.js";export const b=a;',
+			'two.js': 'import"./one.js";const later=()=>import("./later.js");',
+			'three.js': 'export const a=1;',
+			'later.js': 'export const d=1;'
+		};
+		const found = judged(siteWith(head, '', files), scriptsOf);
+		expect([...found].sort()).toEqual(['one.js', 'three.js', 'two.js']);
+	});
+});

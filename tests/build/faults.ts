@@ -1,0 +1,82 @@
+/** What is wrong with a built page, one sentence each; nothing when it is sound. */
+import { createHash } from 'node:crypto';
+import type { BuiltPage, BuiltSite } from './site.ts';
+
+const outside = /^([a-z][a-z0-9+.-]*:|\/\/)/i;
+
+/** Links that lead nowhere: every address ends at a file of the site, every `#name` at an element. */
+export function deadLinks(site: BuiltSite, page: BuiltPage): string[] {
+	return addresses(page).flatMap(({ href, isLink }) => {
+		if (outside.test(href))
+			return isLink || href.startsWith('data:') ? [] : [`asks another origin for ${href}`];
+		if (href.startsWith('/')) return [`${href} is not relative`];
+		const target = href === '' || href.startsWith('#') ? page.path : site.resolve(page.path, href);
+		if (!target) return [`${href} leads to no file`];
+		const name = decodeURIComponent(href.split('#')[1] ?? '');
+		const there = site.page(target)?.document;
+		return name && there && !there.getElementById(name) ? [`${href} names no element of ${target}`] : [];
+	});
+}
+
+/** What search engines, screen readers and browser tabs need. */
+export function missingHead({ document }: BuiltPage): string[] {
+	const found: string[] = [];
+	const headings = document.querySelectorAll('h1').length;
+	if (headings !== 1) found.push(`has ${headings} headings of level 1`);
+	if (!document.title.trim()) found.push('has no title');
+	if (!document.querySelector('meta[name=description]')?.getAttribute('content'))
+		found.push('has no description');
+	if (!document.documentElement.lang) found.push('does not say its language');
+	if (!document.querySelector('meta[name=viewport]')) found.push('has no viewport');
+	return found;
+}
+
+/** Identifiers that two elements share: a label or a link would find the wrong one. */
+export function doubleIds({ document }: BuiltPage): string[] {
+	const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+	return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => `has two #${id}`);
+}
+
+/** Holes in the content security policy, and what it would stop. */
+export function unsafe({ document }: BuiltPage): string[] {
+	const policy = document
+		.querySelector('meta[http-equiv=content-security-policy i]')
+		?.getAttribute('content');
+	if (!policy) return ['has no content security policy'];
+	const rules = new Map(policy.split(';').map((rule) => [rule.trim().split(' ')[0], rule.trim()] as const));
+	const found: string[] = [];
+	if (rules.get('default-src') !== "default-src 'none'") found.push("does not start from default-src 'none'");
+	const scripts = rules.get('script-src') ?? '';
+	if (/unsafe|\*|https?:/.test(scripts)) found.push(`lets any script in: ${scripts}`);
+	for (const script of document.querySelectorAll('script:not([src])')) {
+		if (/json/.test(script.getAttribute('type') ?? '')) continue;
+		const hash = createHash('sha256').update(script.textContent).digest('base64');
+		if (!scripts.includes(`'sha256-${hash}'`))
+			found.push(`has a script that its policy stops: ${start(script)}`);
+	}
+	for (const element of document.querySelectorAll('*')) {
+		const handler = element.getAttributeNames().find((name) => name.startsWith('on'));
+		if (handler) found.push(`has an inline handler ${handler} on <${element.localName}>`);
+	}
+	return found;
+}
+
+function addresses({ document }: BuiltPage): { href: string; isLink: boolean }[] {
+	const found: { href: string; isLink: boolean }[] = [];
+	for (const element of document.querySelectorAll('[href], [src], [srcset], [poster], [action]')) {
+		const isLink = element.localName === 'a' || element.getAttribute('rel') === 'canonical';
+		const single = ['href', 'src', 'poster', 'action'].map((name) => element.getAttribute(name));
+		const set = element
+			.getAttribute('srcset')
+			?.split(',')
+			.map((part) => part.trim().split(/\s+/)[0]);
+		for (const href of [...single, ...(set ?? [])]) {
+			if (typeof href === 'string') found.push({ href, isLink });
+		}
+	}
+	return found;
+}
+
+function start(element: Element): string {
+	return element.textContent.trim().slice(0, 40);
+}

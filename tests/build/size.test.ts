@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+/** Pages stay light: a phone on a bad line opens them. The browser's tests weigh what is fetched later as well. */
+import { afterAll, describe, expect, it } from 'vitest';
+import { gzipped, scriptsOf } from './scripts.ts';
+import { BuiltSite } from './site.ts';
+
+const kilobyte = 1000;
+const mostScript = 100 * kilobyte;
+const mostEmbed = 60 * kilobyte;
+
+const site = new BuiltSite('build');
+const isEmbed = (path: string) => path.startsWith('embed/');
+const rows: string[] = [];
+
+function weigh(path: string, what: string, bytes: number, most: number): number {
+	rows.push(`${(bytes / kilobyte).toFixed(1).padStart(7)} of ${most / kilobyte} kB  ${what}  ${path}`);
+	return bytes;
+}
+
+afterAll(() => console.log(`\nGzipped:\n${rows.join('\n')}\n`));
+
+describe('script of a page', () => {
+	it.each(site.pages.filter(({ path }) => !isEmbed(path)).map((page) => [page.path, page] as const))(
+		'%s',
+		(path, page) => {
+			const bytes = [...scriptsOf(site, page)].reduce((sum, file) => sum + gzipped(site.read(file)), 0);
+			expect(weigh(path, 'script', bytes, mostScript)).toBeLessThanOrEqual(mostScript);
+		}
+	);
+});
+
+describe('everything of an embed', () => {
+	const embeds = site.pages.filter(({ path }) => isEmbed(path));
+
+	it.each(embeds.map((page) => [page.path, page] as const))('%s', (path, { html }) => {
+		expect(weigh(path, 'all   ', gzipped(html), mostEmbed)).toBeLessThanOrEqual(mostEmbed);
+	});
+
+	it.each(embeds.map((page) => [page.path, page] as const))('%s asks for no other file', (_, page) => {
+		const asked = page.document.querySelectorAll(
+			'link[rel=stylesheet], link[rel=modulepreload], [src]:not([src^="data:"])'
+		);
+		expect([...asked].map(({ outerHTML }) => outerHTML)).toEqual([]);
+		expect(page.html).not.toMatch(/@import|url\((?!['"]?(data:|#))/);
+	});
+});
