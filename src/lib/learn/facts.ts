@@ -1,0 +1,145 @@
+/**
+ * The computations that a text can insert or bet on, by name. A text never repeats a number that the model
+ * can compute: it names it. Unknown names and arguments stop the build.
+ */
+
+import { formatCount, formatFall, formatMoney, formatPercent, formatTimes } from '$lib/format';
+import { baseMarket, distanceToLiquidation, outcomes, run, type Market, type Run } from '$lib/sim';
+
+/** What can be set, by the names that addresses use; what is left out is the base case. */
+export interface Args {
+	leverage?: number;
+	depth?: number;
+	/** Fraction of the price that the first sale alone would take. */
+	shock?: number;
+	openInterest?: number;
+	maintenance?: number;
+	profile?: Market['profile'];
+	/** Which crowd; 1 unless given. */
+	seed?: number;
+	/** How many crowds, from crowd 1, where many are asked; 200 unless given. */
+	crowds?: number;
+}
+
+export interface Setting {
+	readonly market: Market;
+	readonly seed: number;
+	readonly crowds: number;
+}
+
+export interface Fact {
+	/** What it is, as a noun phrase. */
+	readonly describe: string;
+	readonly format: (value: number) => string;
+	readonly compute: (setting: Setting) => number;
+}
+
+const fields = {
+	leverage: 'typicalLeverage',
+	depth: 'depth',
+	shock: 'shock',
+	openInterest: 'openInterest',
+	maintenance: 'maintenanceMarginRate',
+	profile: 'profile'
+} as const satisfies Partial<Record<keyof Args, keyof Market>>;
+
+/** A crash is a fall of more than this many times what the sale alone would do. */
+const crashIsBeyond = 2;
+
+const facts = {
+	fall: {
+		describe: 'how far the price falls',
+		format: formatFall,
+		compute: ofRun(({ fall }) => fall)
+	},
+	amplification: {
+		describe: 'the fall, in multiples of what the sale alone would do',
+		format: formatTimes,
+		compute: ofRun(({ amplification }) => amplification)
+	},
+	positionsClosed: {
+		describe: 'positions sold by force',
+		format: formatCount,
+		compute: ofRun(({ positionsClosed }) => positionsClosed)
+	},
+	forcedProceeds: {
+		describe: 'what was sold by force',
+		format: formatMoney,
+		compute: ofRun(({ forcedProceeds }) => forcedProceeds)
+	},
+	ownersLose: {
+		describe: 'what the owners of the sold positions lose',
+		format: formatMoney,
+		compute: ofRun(({ ownersLose }) => ownersLose)
+	},
+	othersPay: {
+		describe: 'what is lost beyond the owners’ margin',
+		format: formatMoney,
+		compute: ofRun(({ othersPay }) => othersPay)
+	},
+	liquidationDistance: {
+		describe: 'how far the price may fall before a long position is closed',
+		format: (value) => formatPercent(value),
+		compute: ({ market }) =>
+			distanceToLiquidation('long', market.typicalLeverage, market.maintenanceMarginRate)
+	},
+	shareOfCrowdsThatCrash: {
+		describe:
+			'the share of crowds in which the price falls more than twice as far as the sale alone would take it',
+		format: (value) => formatPercent(value),
+		compute: ({ market, crowds }) => {
+			const seeds = Array.from({ length: crowds }, (_, i) => i + 1);
+			const crashes = [...outcomes(market, seeds)].filter(({ fall }) => fall > crashIsBeyond * market.shock);
+			return crashes.length / crowds;
+		}
+	}
+} satisfies Record<string, Fact>;
+
+export type FactName = keyof typeof facts;
+
+export const factNames = Object.keys(facts) as FactName[];
+
+/** @throws RangeError for a name that is no fact */
+export function factOf(name: string): Fact {
+	if (!Object.hasOwn(facts, name)) {
+		throw new RangeError(`fact must be one of ${factNames.join(', ')}, got ${name}`);
+	}
+	return facts[name as FactName];
+}
+
+/** @throws RangeError for an argument with an unknown name or a value out of range */
+export function settingOf(args: Args): Setting {
+	const market: Market = { ...baseMarket };
+	const given = Object.entries(args).filter(([, value]) => value !== undefined);
+	for (const [name, value] of given) {
+		if (name in fields) Object.assign(market, { [fields[name as keyof typeof fields]]: value });
+		else if (name !== 'seed' && name !== 'crowds') {
+			const names = [...Object.keys(fields), 'seed', 'crowds'].join(', ');
+			throw new RangeError(`argument must be one of ${names}, got ${name}`);
+		}
+	}
+	const { seed = 1, crowds = 200 } = args;
+	if (!(Number.isInteger(crowds) && crowds >= 1 && crowds <= 1000)) {
+		throw new RangeError(`crowds must be a whole number, 1 to 1000, got ${crowds}`);
+	}
+	return { market, seed, crowds };
+}
+
+/** Each asked once: the same number often appears in several sentences. */
+const known = new Map<string, number>();
+
+/**
+ * A fact's number.
+ * @throws RangeError for an unknown fact or argument, or a value out of range
+ */
+export function factValue(name: string, args: Args = {}): number {
+	const { compute } = factOf(name);
+	const key = JSON.stringify([name, Object.entries(args).sort()]);
+	const value = known.get(key) ?? compute(settingOf(args));
+	known.set(key, value);
+	return value;
+}
+
+function ofRun(part: (run: Run) => number): Fact['compute'] {
+	return ({ market, seed }) => part(run(market, seed));
+}

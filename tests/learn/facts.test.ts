@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { factNames, factOf, factValue, settingOf } from '$lib/learn/facts';
+import { baseMarket, outcome, run } from '$lib/sim';
+
+describe('factValue(name, args)', () => {
+	it('is the engine’s number for the base case', () => {
+		const { fall, positionsClosed, forcedProceeds, ownersLose, othersPay, amplification } = run(
+			baseMarket,
+			1
+		);
+		expect(['fall', 'positionsClosed', 'forcedProceeds'].map((name) => factValue(name))).toEqual([
+			fall,
+			positionsClosed,
+			forcedProceeds
+		]);
+		expect(['ownersLose', 'othersPay', 'amplification'].map((name) => factValue(name))).toEqual([
+			ownersLose,
+			othersPay,
+			amplification
+		]);
+	});
+
+	it('takes every argument by its name in the address', () => {
+		const { market, seed } = settingOf({
+			leverage: 4,
+			depth: 80e6,
+			shock: 0.03,
+			openInterest: 20e9,
+			maintenance: 0.01,
+			profile: 'flat',
+			seed: 9
+		});
+		expect(market).toEqual({
+			...baseMarket,
+			typicalLeverage: 4,
+			depth: 80e6,
+			shock: 0.03,
+			openInterest: 20e9,
+			maintenanceMarginRate: 0.01,
+			profile: 'flat'
+		});
+		expect(factValue('fall', { leverage: 4, seed: 9 })).toBe(
+			outcome({ ...baseMarket, typicalLeverage: 4 }, 9).fall
+		);
+	});
+
+	it('gives the distance to liquidation of one position: (1/10 − 0.005)/(1 − 0.005)', () => {
+		expect(factValue('liquidationDistance', { leverage: 10 })).toBeCloseTo(0.095 / 0.995, 12);
+	});
+
+	it('counts crowds that fall more than twice as far as the sale', () => {
+		const falls = [1, 2, 3, 4, 5].map((seed) => outcome({ ...baseMarket, typicalLeverage: 6 }, seed).fall);
+		const share = falls.filter((fall) => fall > 0.1).length / 5;
+		expect(factValue('shareOfCrowdsThatCrash', { leverage: 6, crowds: 5 })).toBe(share);
+	});
+
+	it('ignores what is left undefined', () => {
+		expect(factValue('fall', { leverage: undefined })).toBe(factValue('fall'));
+	});
+});
+
+it('every fact says what it is, and writes its number without a broken one', () => {
+	for (const name of factNames) {
+		const fact = factOf(name);
+		expect(fact.describe, name).toMatch(/\w/);
+		expect(fact.format(factValue(name, { crowds: 2 })), name).toMatch(/^[−$]?[\d.,]+[%BM]?$/);
+	}
+});
+
+describe('a mistake stops the build by name', () => {
+	it.each([
+		['fact', () => factValue('fal')],
+		['argument', () => factValue('fall', { levrage: 4 } as object)],
+		['crowds', () => factValue('shareOfCrowdsThatCrash', { crowds: 0 })],
+		['typicalLeverage', () => factValue('fall', { leverage: 1000 })]
+	])('%s', (name, wrong) => {
+		expect(wrong).toThrow(RangeError);
+		expect(wrong).toThrow(new RegExp(`^${name} must`));
+	});
+});
