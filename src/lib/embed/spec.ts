@@ -20,6 +20,7 @@ export interface NumberInput extends Named {
 	readonly kind: 'number';
 	readonly min: number;
 	readonly max: number;
+	/** From value to value; on a log track, in the leading digit. */
 	readonly step: number;
 	readonly scale: 'linear' | 'log';
 	readonly default: number;

@@ -1,0 +1,80 @@
+/** Where the three panels of the picture lie, for three widths of the exhibit. Units are pixels at the nominal width. */
+
+export interface Layout {
+	readonly name: 'wide' | 'middle' | 'narrow';
+	readonly width: number;
+	readonly height: number;
+	/** The price scale runs from top to bottom. */
+	readonly top: number;
+	readonly bottom: number;
+	/** The path of the price, left and right. */
+	readonly pathLeft: number;
+	readonly pathRight: number;
+	/** Bids grow leftwards from here, positions rightwards from there. */
+	readonly bids: number;
+	readonly positions: number;
+	/** Marks that fit beside each other on either side. */
+	readonly bidMarks: number;
+	readonly positionMarks: number;
+	/** From mark to mark, and the size of one. */
+	readonly pitch: number;
+	readonly mark: number;
+	/** Drawn text is this many units high. */
+	readonly text: number;
+	/** Whether the loop is told inside the picture, or in the line under it. */
+	readonly told: 'inside' | 'below';
+}
+
+export const layouts: readonly Layout[] = [
+	{
+		name: 'wide',
+		width: 1120,
+		height: 512,
+		top: 56,
+		bottom: 500,
+		pathLeft: 8,
+		pathRight: 284,
+		bids: 640,
+		positions: 732,
+		bidMarks: 19,
+		positionMarks: 23,
+		pitch: 11.4,
+		mark: 9.4,
+		text: 15,
+		told: 'inside'
+	},
+	{
+		name: 'middle',
+		width: 700,
+		height: 440,
+		top: 50,
+		bottom: 430,
+		pathLeft: 6,
+		pathRight: 168,
+		bids: 404,
+		positions: 484,
+		bidMarks: 22,
+		positionMarks: 23,
+		pitch: 9.2,
+		mark: 7.6,
+		text: 14,
+		told: 'below'
+	},
+	{
+		name: 'narrow',
+		width: 328,
+		height: 340,
+		top: 34,
+		bottom: 334,
+		pathLeft: 4,
+		pathRight: 88,
+		bids: 178,
+		positions: 240,
+		bidMarks: 13,
+		positionMarks: 13,
+		pitch: 6.6,
+		mark: 5.4,
+		text: 13,
+		told: 'below'
+	}
+];

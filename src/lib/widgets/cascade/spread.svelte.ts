@@ -1,0 +1,102 @@
+/**
+ * The same sale in 200 crowds, as set and with one thing changed: is it luck, and what would have helped?
+ * The server's result comes with the page; after a change it fills in again, in the background.
+ */
+import { keepCrowds, outcomes, type Market, type SeedOutcome } from '$lib/sim';
+import { inSlices } from '../background.ts';
+
+export const crowds = 200;
+const seeds = Array.from({ length: crowds }, (_, i) => i + 1);
+const leastLeverage = 1.5;
+
+/** What is changed in a comparison. */
+export interface Variant {
+	readonly id: 'as-set' | 'twice-the-bids' | 'half-the-leverage' | 'third-of-the-leverage';
+	readonly market: Market;
+}
+
+/** Where every crowd's fall stopped (fraction of the start), and its distance to the cliff, as far as computed. */
+export interface Outcomes {
+	readonly id: Variant['id'];
+	readonly leverage: number;
+	readonly falls: readonly number[];
+	readonly gains: readonly number[];
+}
+
+export function variantsOf(market: Market): Variant[] {
+	const share = (part: number) => Math.max(leastLeverage, market.typicalLeverage / part);
+	return [
+		{ id: 'as-set', market },
+		{ id: 'twice-the-bids', market: { ...market, depth: 2 * market.depth } },
+		{ id: 'half-the-leverage', market: { ...market, typicalLeverage: share(2) } },
+		{ id: 'third-of-the-leverage', market: { ...market, typicalLeverage: share(3) } }
+	];
+}
+
+/** Everything at once: for the server. */
+export function allOutcomes(market: Market): Outcomes[] {
+	return variantsOf(market).map((variant) => collect(variant, [...outcomes(variant.market, seeds)]));
+}
+
+export class Spread {
+	rows: readonly Outcomes[] = $state.raw([]);
+	/** Whether the rows are those of the market last asked for, in full. */
+	settled = $state(true);
+	#stop = () => {};
+	#kept = new Map<Variant['id'], ReturnType<typeof keepCrowds>>();
+
+	constructor(rows: readonly Outcomes[]) {
+		this.rows = rows;
+	}
+
+	/** The old rows stay, as ghosts, until they are replaced. */
+	leave(): void {
+		this.#stop();
+		this.settled = false;
+	}
+
+	/** Computes all rows for a market, one after the other. */
+	ask(market: Market): void {
+		this.leave();
+		this.#next(variantsOf(market), 0);
+	}
+
+	stop(): void {
+		this.#stop();
+	}
+
+	#next(variants: readonly Variant[], index: number): void {
+		const variant = variants[index];
+		if (!variant) {
+			this.settled = true;
+			return;
+		}
+		const found: SeedOutcome[] = [];
+		const work = outcomes(variant.market, seeds, this.#crowdsOf(variant.id));
+		this.#stop = inSlices(
+			work,
+			(items) => {
+				found.push(...items);
+				this.rows = this.rows.with(index, collect(variant, found));
+			},
+			() => this.#next(variants, index + 1)
+		);
+	}
+
+	/** As set and with twice the bids it is the same crowds: they are kept for a drag of depth or shock. */
+	#crowdsOf(id: Variant['id']) {
+		if (id !== 'as-set' && id !== 'twice-the-bids') return undefined;
+		const kept = this.#kept.get('as-set') ?? keepCrowds();
+		this.#kept.set('as-set', kept);
+		return kept;
+	}
+}
+
+function collect({ id, market }: Variant, found: readonly SeedOutcome[]): Outcomes {
+	return {
+		id,
+		leverage: market.typicalLeverage,
+		falls: found.map(({ fall }) => Math.round(fall * 1e4) / 1e4),
+		gains: found.map(({ gain }) => Math.round(Math.min(99, gain) * 1e3) / 1e3)
+	};
+}
