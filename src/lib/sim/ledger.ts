@@ -9,6 +9,7 @@ import type { Crossing, Shock } from './crossing.ts';
 import type { DepthProfile } from './depth-profile.ts';
 import { reachedBy } from './order.ts';
 import type { Crowd } from './population.ts';
+import { above } from './range.ts';
 
 /** One wave: the positions that the fall of the wave before triggered, and what selling them did. */
 export interface Wave {
@@ -44,7 +45,8 @@ export interface Wave {
  *
  * In a wave that exhausts the book each position sells the same share; the rest is not in the ledger.
  *
- * @param startPrice USD per coin, before the shock
+ * @param startPrice USD per coin, before the shock; above the fall of the fair price
+ * @throws RangeError if it is not
  */
 export function ledger(
 	crowd: Crowd,
@@ -53,6 +55,7 @@ export function ledger(
 	{ stops, forcedCoins }: Crossing,
 	startPrice: number
 ): Wave[] {
+	above('startPrice', startPrice, shock.fairDrop);
 	const waves: Wave[] = [];
 	const top = startPrice - shock.fairDrop;
 	let first = 0;

@@ -56,7 +56,8 @@ export function momentAt(run: Run, clock: number): Moment {
 	const before = forcedBefore(step);
 	const forcedSold = before + part * wave.coins;
 	const walked = shock.fairDrop + book.distance(shock.coins + forcedSold);
-	const drop = part === 1 ? wave.toDrop : Math.min(Math.max(walked, wave.fromDrop), wave.toDrop);
+	const between = Math.min(Math.max(walked, wave.fromDrop), wave.toDrop);
+	const drop = part === 0 ? wave.fromDrop : part === 1 ? wave.toDrop : between;
 	const sold = part === 1 ? wave.last : reachedBy(forcedSold, crowd.cumulativeCoins) - 1;
 	return stand(step, drop, shock.coins, forcedSold, Math.min(wave.last, Math.max(wave.first, sold)));
 

@@ -4,6 +4,7 @@ import { crossing, fuelOf } from './crossing.ts';
 import { checkMarket, floorShare, profileWithDepth, type Market } from './market.ts';
 import { reachedBy } from './order.ts';
 import { people, triggersOf, type Triggers } from './population.ts';
+import { wholeWithin } from './range.ts';
 import { crowdFields, longsIn, shockOf } from './run.ts';
 
 /** What one crowd came to. */
@@ -33,19 +34,24 @@ export interface KeptCrowds {
 /**
  * An empty store of crowds. Crowds of one setting are kept at a time: a change of leverage, price, open interest, share,
  * margin or number of traders empties it.
+ *
+ * @param most crowds kept; whole, 1 to 10,000; those beyond are built each time
+ * @throws RangeError if it is out of range
  */
-export function keepCrowds(): KeptCrowds {
+export function keepCrowds(most = 200): KeptCrowds {
+	wholeWithin('most', most, 1, 10_000);
 	const kept = new Map<number, Triggers>();
 	let setting = '';
 	return {
 		triggers(market, seed) {
+			checkMarket(market);
 			const asked = [market.traders, ...crowdFields.map((field) => market[field])].join();
 			if (asked !== setting) kept.clear();
 			setting = asked;
 			let triggers = kept.get(seed);
 			if (!triggers) {
 				triggers = build(market, seed);
-				kept.set(seed, triggers);
+				if (kept.size < most) kept.set(seed, triggers);
 			}
 			return triggers;
 		}

@@ -1,0 +1,186 @@
+import { expect, it } from 'vitest';
+import * as sim from '../../src/lib/sim/index.ts';
+
+const { baseMarket, flatProfile, growingProfile, latentProfile, tabulatedProfile } = sim;
+const book = flatProfile(1);
+const crowd = sim.crowdOf(sim.people(1, 10), { ...baseMarket, traders: 20 });
+const shock = sim.newsOf(10);
+const path = sim.crossing(book, sim.fuelOf(crowd), shock, 99_000);
+const small = sim.run({ ...baseMarket, traders: 20 }, 1);
+const chance = sim.stream(1, 'ranges');
+const long = { side: 'long', entryPrice: 100, coins: 1, leverage: 10 } as const;
+const market = { ...baseMarket, traders: 20 };
+
+/** For every argument of a call: how to make the call with it, and values just outside its range. */
+type Argument = [name: string, call: (value: never) => unknown, outside: unknown[]];
+
+const fromZero = [-1e-9, NaN, Infinity, -Infinity];
+const aboveZero = [0, ...fromZero];
+const seed = [-1, 0.5, 4294967296, NaN];
+const leverage = [0.99, 125.01, NaN];
+const side = ['both', ''];
+
+const marketArguments = (call: (changed: sim.Market) => unknown): Argument[] => [
+	...Object.entries(sim.marketRanges).map(([name, [low, high]]): Argument => {
+		const beside = name === 'traders' ? [low - 1, 0.5] : [low - low / 100 - 1e-9];
+		return [name, (value: number) => call({ ...market, [name]: value }), [...beside, high * 1.01 + 1, NaN, Infinity]];
+	}),
+	['profile', (profile: 'flat') => call({ ...market, profile }), ['round', '']],
+	['shockKind', (shockKind: 'sale') => call({ ...market, shockKind }), ['rumour', '']]
+];
+
+const profileArguments = (made: sim.DepthProfile): Argument[] => [
+	['x', made.density, fromZero],
+	['x', made.coins, fromZero],
+	['x', made.coinsNearer, fromZero],
+	['x', made.dollars, fromZero],
+	['coins', made.distance, fromZero],
+	['coins', made.concession, fromZero]
+];
+
+const first = (sequence: Iterable<unknown>) => [...sequence];
+
+const calls: Record<string, Argument[]> = {
+	run: [...marketArguments((m) => sim.run(m, 1)), ['seed', (s: number) => sim.run(market, s), seed]],
+	outcome: [...marketArguments((m) => sim.outcome(m, 1)), ['seed', (s: number) => sim.outcome(market, s), seed]],
+	outcomes: [
+		...marketArguments((m) => first(sim.outcomes(m, [1]))),
+		['seed', (s: number) => first(sim.outcomes(market, [s])), seed],
+		['seed', (s: number) => first(sim.outcomes(market, [s], sim.keepCrowds())), seed]
+	],
+	keepCrowds: [
+		['most', (value: number) => sim.keepCrowds(value), [0, 1.5, 10_001, NaN]],
+		...marketArguments((m) => sim.keepCrowds().triggers(m, 1)),
+		['seed', (s: number) => sim.keepCrowds().triggers(market, s), seed]
+	],
+	momentAt: [['clock', (clock: number) => sim.momentAt(small, clock), [-0.001, NaN]]],
+	clockEnd: [],
+	yourFate: [
+		['leverage', (value: number) => sim.yourFate(small, { leverage: value, entryPrice: 9e4, margin: 1 }), leverage],
+		['entryPrice', (value: number) => sim.yourFate(small, { leverage: 5, entryPrice: value, margin: 1 }), [...aboveZero, 2e5]],
+		['margin', (value: number) => sim.yourFate(small, { leverage: 5, entryPrice: 9e4, margin: value }), aboveZero]
+	],
+	equity: [
+		['side', (value: 'long') => sim.equity({ ...long, side: value }, 1), side],
+		['entryPrice', (value: number) => sim.equity({ ...long, entryPrice: value }, 1), aboveZero],
+		['coins', (value: number) => sim.equity({ ...long, coins: value }, 1), aboveZero],
+		['leverage', (value: number) => sim.equity({ ...long, leverage: value }, 1), leverage],
+		['markPrice', (value: number) => sim.equity(long, value), fromZero]
+	],
+	liquidationPrice: [
+		['side', (value: 'long') => sim.liquidationPrice({ ...long, side: value }, 0), side],
+		['entryPrice', (value: number) => sim.liquidationPrice({ ...long, entryPrice: value }, 0), aboveZero],
+		['leverage', (value: number) => sim.liquidationPrice({ ...long, leverage: value }, 0), leverage],
+		['maintenanceMarginRate', (value: number) => sim.liquidationPrice(long, value), [-1e-9, 0.1, NaN]]
+	],
+	bankruptcyPrice: [
+		['side', (value: 'long') => sim.bankruptcyPrice({ ...long, side: value }), side],
+		['entryPrice', (value: number) => sim.bankruptcyPrice({ ...long, entryPrice: value }), aboveZero],
+		['leverage', (value: number) => sim.bankruptcyPrice({ ...long, leverage: value }), leverage]
+	],
+	distanceToLiquidation: [
+		['side', (value: 'long') => sim.distanceToLiquidation(value, 10, 0), side],
+		['leverage', (value: number) => sim.distanceToLiquidation('long', value, 0), leverage],
+		['maintenanceMarginRate', (value: number) => sim.distanceToLiquidation('long', 10, value), [-1e-9, 0.1, NaN]]
+	],
+	growingProfile: [
+		['density', (value: number) => growingProfile(value, 1), aboveZero],
+		['width', (value: number) => growingProfile(1, value), aboveZero],
+		...profileArguments(growingProfile(1, 1))
+	],
+	flatProfile: [['density', flatProfile, aboveZero], ...profileArguments(book)],
+	latentProfile: [['slope', latentProfile, aboveZero], ...profileArguments(latentProfile(1))],
+	tabulatedProfile: [
+		['coinsAtLevel[1]', (value: number) => tabulatedProfile([1, value], 1), fromZero],
+		['step', (value: number) => tabulatedProfile([1], value), aboveZero],
+		...profileArguments(tabulatedProfile([1, 2], 1))
+	],
+	profileWithDepth: [
+		['profile', (value: 'flat') => sim.profileWithDepth(value, 1e8, 1), ['round', '']],
+		['depth', (value: number) => sim.profileWithDepth('flat', value, 1), [999_999, 1.01e11, NaN]],
+		['startPrice', (value: number) => sim.profileWithDepth('flat', 1e8, value), [0, 1.01e9, NaN]]
+	],
+	people: [
+		['seed', (value: number) => sim.people(value, 1), seed],
+		['count', (value: number) => sim.people(1, value), [-1, 0.5, 1_000_001, NaN]],
+		['side', (value: 'long') => sim.people(1, 1, value), side]
+	],
+	crowdOf: marketArguments((m) => sim.crowdOf(sim.people(1, 10), m)),
+	crossing: [['floorDrop', (value: number) => sim.crossing(book, sim.fuelOf(crowd), shock, value), [9.99, NaN, Infinity]]],
+	fuelOf: [],
+	ledger: [['startPrice', (value: number) => sim.ledger(crowd, book, shock, path, value), [10, NaN, Infinity]]],
+	saleTo: [['drop', (value: number) => sim.saleTo(book, value), fromZero]],
+	saleOf: [['coins', (value: number) => sim.saleOf(book, value), fromZero]],
+	newsOf: [['drop', (value: number) => sim.newsOf(value), fromZero]],
+	distanceToCliff: [['floorDrop', (value: number) => sim.distanceToCliff(book, crowd, shock, value), [9.99, NaN, Infinity]]],
+	localGain: [
+		['drop', (value: number) => sim.localGain(book, crowd, value, 1, 5), [4.99, NaN, Infinity]],
+		['band', (value: number) => sim.localGain(book, crowd, 5, value, 5), aboveZero],
+		['fairDrop', (value: number) => sim.localGain(book, crowd, 5, 1, value), fromZero]
+	],
+	gainAfterWithdrawal: [
+		['gain', (value: number) => sim.gainAfterWithdrawal(value, 0), fromZero],
+		['withdrawn', (value: number) => sim.gainAfterWithdrawal(1, value), [-0.01, 1.01, NaN]]
+	],
+	criticalWithdrawal: [['gain', sim.criticalWithdrawal, fromZero]],
+	criticalLeverage: [
+		['fullImpact', (value: number) => sim.criticalLeverage(value, 1), [0, 1.01, NaN]],
+		['exponent', (value: number) => sim.criticalLeverage(0.1, value), [-0.01, 1.01, NaN]]
+	],
+	displacementAfter: [
+		['coins', (value: number) => sim.displacementAfter(value, 1, 1), fromZero],
+		['seconds', (value: number) => sim.displacementAfter(1, value, 1), fromZero],
+		['halfLife', (value: number) => sim.displacementAfter(1, 1, value), aboveZero]
+	],
+	equityAfterExit: [
+		['leverage', (value: number) => sim.equityAfterExit(value, 0.1, 1), [0.99, NaN, Infinity]],
+		['fullImpact', (value: number) => sim.equityAfterExit(2, value, 1), [-0.01, 1.01, NaN]],
+		['exponent', (value: number) => sim.equityAfterExit(2, 0.1, value), [-0.01, 1.01, NaN]]
+	],
+	cascadeSizeChance: [
+		['gain', (value: number) => sim.cascadeSizeChance(value, 1), fromZero],
+		['size', (value: number) => sim.cascadeSizeChance(1, value), [0, 1.5, 1e9 + 1, NaN]]
+	],
+	cascadeReaches: [
+		['gain', (value: number) => sim.cascadeReaches(value, 1), fromZero],
+		['size', (value: number) => sim.cascadeReaches(1, value), [0, 1.5, 1e6 + 1, NaN]]
+	],
+	meanCascade: [['gain', sim.meanCascade, fromZero]],
+	cascadeVariance: [['gain', sim.cascadeVariance, fromZero]],
+	runawayChance: [['gain', sim.runawayChance, fromZero]],
+	drawCascade: [
+		['gain', (value: number) => sim.drawCascade(value, chance, 5), aboveZero],
+		['most', (value: number) => sim.drawCascade(0.5, chance, value), [1, 2.5, 1e6 + 1, NaN]]
+	],
+	stream: [['seed', (value: number) => sim.stream(value, ''), seed]],
+	streamFrom: [
+		['a', (value: number) => sim.streamFrom(value, 1, 1, 1), seed],
+		['b', (value: number) => sim.streamFrom(1, value, 1, 1), seed],
+		['c', (value: number) => sim.streamFrom(1, 1, value, 1), seed],
+		['d', (value: number) => sim.streamFrom(1, 1, 1, value), seed]
+	],
+	exp: [['x', sim.exp, [NaN]]],
+	ln: [['x', sim.ln, aboveZero]],
+	normalCdf: [['z', sim.normalCdf, [NaN]]],
+	normalQuantile: [['p', sim.normalQuantile, [0, 1, -0.1, 1.1, NaN, Infinity]]]
+};
+
+it('every public function refuses every argument that is out of range, by name and value', () => {
+	const functions = Object.entries(sim).filter(([, value]) => typeof value === 'function');
+	expect(Object.keys(calls).toSorted()).toEqual(functions.map(([name]) => name).toSorted());
+	for (const [name, given] of Object.entries(calls)) {
+		for (const [argument, call, outside] of given) {
+			for (const value of outside) {
+				const attempt = () => call(value as never);
+				const said = `${name}: ${argument} = ${String(value)}`;
+				expect(attempt, said).toThrow(RangeError);
+				expect(attempt, said).toThrow(`${argument} must be `);
+				expect(attempt, said).toThrow(`, got ${String(value)}`);
+			}
+		}
+	}
+});
+
+it('says it as a person would', () => {
+	expect(() => sim.liquidationPrice({ ...long, leverage: 0.5 }, 0)).toThrow('leverage must be 1 to 125, got 0.5');
+});
