@@ -1,0 +1,16 @@
+/** Nothing moves where nobody looks: calls when the page is hidden or an element leaves the screen. */
+
+/** @returns how to stop watching */
+export function onUnseen(node: Element, act: () => void): () => void {
+	const hidden = () => document.hidden && act();
+	document.addEventListener('visibilitychange', hidden);
+	const observer =
+		typeof IntersectionObserver === 'function'
+			? new IntersectionObserver(([entry]) => !entry!.isIntersecting && act())
+			: null;
+	observer?.observe(node);
+	return () => {
+		observer?.disconnect();
+		document.removeEventListener('visibilitychange', hidden);
+	};
+}
