@@ -83,6 +83,11 @@ export function normalQuantile(p: number): number {
 	return q < 0 ? -z : z;
 }
 
+/** Replace each p of an array by its quantile; one loop that an engine can compile as a whole. */
+export function normalQuantiles(p: Float64Array): void {
+	for (let i = 0; i < p.length; i++) p[i] = normalQuantile(p[i]);
+}
+
 function central(r: number): number {
 	return (
 		(((((((2509.0809287301226727 * r + 33430.575583588128105) * r + 67265.770927008700853) * r +

@@ -8,7 +8,7 @@
 import { exp, ln } from './elementary.ts';
 import { largestLeverage, type Side } from './margin.ts';
 import { checkMarket, marketRanges, type Market } from './market.ts';
-import { normalCdf, normalQuantile } from './normal.ts';
+import { normalCdf, normalQuantiles } from './normal.ts';
 import { ascendingOrder } from './order.ts';
 import { largestSeed, stream } from './random.ts';
 import { oneOf, wholeWithin } from './range.ts';
@@ -73,8 +73,9 @@ export function people(seed: number, count: number, side: Side = 'long'): People
 	};
 	const relativeSize = draw('size');
 	let totalSize = 0;
+	normalQuantiles(relativeSize);
 	for (let i = 0; i < count; i++) {
-		relativeSize[i] = exp(sizeSpread * normalQuantile(relativeSize[i]));
+		relativeSize[i] = exp(sizeSpread * relativeSize[i]);
 		totalSize += relativeSize[i];
 	}
 	return { seed, side, count, leverageDraw: draw('leverage'), entryDraw: draw('entry'), relativeSize, totalSize };
@@ -94,14 +95,9 @@ export function people(seed: number, count: number, side: Side = 'long'): People
  */
 export function crowdOf(longs: People, market: Market): Crowd {
 	const { count } = longs;
-	const entries = new Float64Array(count);
-	const leverages = new Float64Array(count);
-	const drops = dropsOf(longs, market, (i, entry, leverage) => {
-		entries[i] = entry;
-		leverages[i] = leverage;
-	});
-	const order = ascendingOrder(drops);
-	const triggers = inOrder(longs, market, drops, order);
+	const drawn = positionsOf(longs, market);
+	const order = ascendingOrder(drawn.drop);
+	const triggers = inOrder(longs, market, drawn.drop, order);
 	const coins = new Float64Array(count);
 	const entryPrice = new Float64Array(count);
 	const leverage = new Float64Array(count);
@@ -109,16 +105,16 @@ export function crowdOf(longs: People, market: Market): Crowd {
 	for (let place = 0; place < count; place++) {
 		const i = order[place];
 		coins[place] = longs.relativeSize[i] * perSize;
-		entryPrice[place] = entries[i];
-		leverage[place] = leverages[i];
+		entryPrice[place] = drawn.entryPrice[i];
+		leverage[place] = drawn.leverage[i];
 	}
 	return { count, ...triggers, coins, entryPrice, leverage };
 }
 
 /** The part of a crowd that decides where the price stops, without the rest: same people, same numbers. */
 export function triggersOf(longs: People, market: Market): Triggers {
-	const drops = dropsOf(longs, market, () => {});
-	return inOrder(longs, market, drops, ascendingOrder(drops));
+	const { drop } = positionsOf(longs, market);
+	return inOrder(longs, market, drop, ascendingOrder(drop));
 }
 
 function coinsPerSize(longs: People, market: Market): number {
@@ -140,33 +136,41 @@ function inOrder(longs: People, market: Market, drops: Float64Array, order: Uint
 	return { drop, cumulativeCoins };
 }
 
-/** How far the price must fall to liquidate each of the longs, USD, in the order they were drawn. */
-function dropsOf(
-	longs: People,
-	market: Market,
-	keep: (i: number, entry: number, leverage: number) => void
-): Float64Array {
+/** Leverage, entry and trigger of each of the longs, in the order they were drawn. */
+function positionsOf(longs: People, market: Market): Pick<Crowd, 'leverage' | 'entryPrice' | 'drop'> {
 	checkMarket(market);
-	const { count, leverageDraw, entryDraw } = longs;
-	const { startPrice, typicalLeverage, leverageSpread, maintenanceMarginRate } = market;
-	const most = Math.min(largestLeverage, 1 / maintenanceMarginRate);
+	const { startPrice, maintenanceMarginRate } = market;
+	const leverage = leveragesOf(longs, market);
+	const entryPrice = new Float64Array(longs.count);
+	const drop = new Float64Array(longs.count);
+	for (let i = 0; i < longs.count; i++) {
+		// first the entry price over the liquidation price, and the draw as cut
+		drop[i] = ((1 - maintenanceMarginRate) * leverage[i]) / (leverage[i] - 1);
+		const cut = massBelow((1 - drop[i] - entryGain.mean) / entryGain.deviation);
+		entryPrice[i] = cut + longs.entryDraw[i] * (1 - cut);
+	}
+	normalQuantiles(entryPrice);
+	for (let i = 0; i < longs.count; i++) {
+		entryPrice[i] = startPrice * (1 - entryGain.mean - entryGain.deviation * entryPrice[i]);
+		const fall = startPrice - entryPrice[i] / drop[i];
+		drop[i] = fall > 0 ? fall : startPrice * leastDrop;
+	}
+	return { leverage, entryPrice, drop };
+}
+
+function leveragesOf({ count, leverageDraw }: People, market: Market): Float64Array {
+	const { typicalLeverage, leverageSpread } = market;
+	const most = Math.min(largestLeverage, 1 / market.maintenanceMarginRate);
 	const lowest = normalCdf(ln(leastLeverage / typicalLeverage) / leverageSpread);
 	const mass = normalCdf(ln(most / typicalLeverage) / leverageSpread) - lowest;
-	const drops = new Float64Array(count);
+	const leverage = new Float64Array(count);
+	for (let i = 0; i < count; i++) leverage[i] = lowest + leverageDraw[i] * mass;
+	normalQuantiles(leverage);
 	for (let i = 0; i < count; i++) {
-		const z = normalQuantile(lowest + leverageDraw[i] * mass);
-		const chosen = typicalLeverage * exp(leverageSpread * z);
-		const leverage = chosen < leastLeverage ? leastLeverage : chosen > most ? most : chosen;
-		/** Entry price over liquidation price. */
-		const margin = ((1 - maintenanceMarginRate) * leverage) / (leverage - 1);
-		const cut = massBelow((1 - margin - entryGain.mean) / entryGain.deviation);
-		const gain = entryGain.mean + entryGain.deviation * normalQuantile(cut + entryDraw[i] * (1 - cut));
-		const entry = startPrice * (1 - gain);
-		const drop = startPrice - entry / margin;
-		drops[i] = drop > 0 ? drop : startPrice * leastDrop;
-		keep(i, entry, leverage);
+		const chosen = typicalLeverage * exp(leverageSpread * leverage[i]);
+		leverage[i] = chosen < leastLeverage ? leastLeverage : chosen > most ? most : chosen;
 	}
-	return drops;
+	return leverage;
 }
 
 /** P(Z ≤ z), taken for none where it is less than the smallest draw. */
