@@ -20,7 +20,13 @@ function median(call: (round: number) => unknown): number {
 }
 
 /** The least that a crossing can be: one pass over sorted triggers, the growing book's formula, no waves, no ledger. */
-function bareLoop(drop: Float64Array, coins: Float64Array, perDollar: number, width: number, sale: number): number {
+function bareLoop(
+	drop: Float64Array,
+	coins: Float64Array,
+	perDollar: number,
+	width: number,
+	sale: number
+): number {
 	let volume = sale;
 	let x = 0;
 	for (let i = 0; i <= drop.length; i++) {
@@ -58,10 +64,18 @@ row('run, new seed', '', 1, (round) => run(baseMarket, 1000 + round));
 row('outcome, new seed', '', 1, (round) => outcome(baseMarket, 2000 + round));
 row('outcomes of 200 crowds, all built', '400 ms', 200, (round) => [...outcomes(deepened(round), seeds)]);
 const kept = keepCrowds();
-row('outcomes of 200 crowds, kept (depth drag)', '100 ms', 200, (round) => [...outcomes(deepened(round), seeds, kept)]);
-row('run, a million traders, crowd as it was', '', 1, (round) => run({ ...deepened(round), traders: 1e6 }, 1));
+row('outcomes of 200 crowds, kept (depth drag)', '100 ms', 200, (round) => [
+	...outcomes(deepened(round), seeds, kept)
+]);
+row('run, a million traders, crowd as it was', '', 1, (round) =>
+	run({ ...deepened(round), traders: 1e6 }, 1)
+);
 
-console.log(`${'median of 21'.padEnd(44)}${'ms'.padStart(10)}${'target'.padStart(10)}${'loops a run'.padStart(14)}`);
+console.log(
+	`${'median of 21'.padEnd(44)}${'ms'.padStart(10)}${'target'.padStart(10)}${'loops a run'.padStart(14)}`
+);
 for (const [what, ms, target, perLoop] of rows) {
-	console.log(`${what.padEnd(44)}${ms.toFixed(3).padStart(10)}${target.padStart(10)}${perLoop.toFixed(1).padStart(14)}`);
+	console.log(
+		`${what.padEnd(44)}${ms.toFixed(3).padStart(10)}${target.padStart(10)}${perLoop.toFixed(1).padStart(14)}`
+	);
 }

@@ -16,18 +16,21 @@ describe("T3: Borel's distribution", () => {
 		expect(runawayChance(1.5)).toBeCloseTo(0.582812, 6);
 	});
 
-	it.each([0.1, 0.5, 0.8, 0.9])('at n = %d sums to 1, with mean 1/(1 − n) and variance n/(1 − n)³', (gain) => {
-		let [sum, mean, square] = [0, 0, 0];
-		for (let s = 1; s < 20_000; s++) {
-			const chance = cascadeSizeChance(gain, s);
-			sum += chance;
-			mean += s * chance;
-			square += s * s * chance;
+	it.each([0.1, 0.5, 0.8, 0.9])(
+		'at n = %d sums to 1, with mean 1/(1 − n) and variance n/(1 − n)³',
+		(gain) => {
+			let [sum, mean, square] = [0, 0, 0];
+			for (let s = 1; s < 20_000; s++) {
+				const chance = cascadeSizeChance(gain, s);
+				sum += chance;
+				mean += s * chance;
+				square += s * s * chance;
+			}
+			expect(sum).toBeCloseTo(1, 12);
+			expect(mean / meanCascade(gain)).toBeCloseTo(1, 10);
+			expect((square - mean * mean) / cascadeVariance(gain)).toBeCloseTo(1, 9);
 		}
-		expect(sum).toBeCloseTo(1, 12);
-		expect(mean / meanCascade(gain)).toBeCloseTo(1, 10);
-		expect((square - mean * mean) / cascadeVariance(gain)).toBeCloseTo(1, 9);
-	});
+	);
 
 	it('joins its two ways of computing without a step', () => {
 		for (const gain of [0.3, 1, 2]) {
@@ -47,11 +50,18 @@ describe("T3: Borel's distribution", () => {
 
 	it('falls short of 1 above n = 1 by the chance of running away', () => {
 		for (const gain of [1.2, 1.5, 3]) expect(cascadeReaches(gain, 5000)).toBeCloseTo(runawayChance(gain), 9);
-		expect([runawayChance(0), runawayChance(1), meanCascade(1), cascadeVariance(2)]).toEqual([0, 0, Infinity, Infinity]);
+		expect([runawayChance(0), runawayChance(1), meanCascade(1), cascadeVariance(2)]).toEqual([
+			0,
+			0,
+			Infinity,
+			Infinity
+		]);
 	});
 
 	it('is certain to stop at one without a gain', () => {
-		expect([cascadeSizeChance(0, 1), cascadeSizeChance(0, 2), meanCascade(0), cascadeVariance(0)]).toEqual([1, 0, 1, 0]);
+		expect([cascadeSizeChance(0, 1), cascadeSizeChance(0, 2), meanCascade(0), cascadeVariance(0)]).toEqual([
+			1, 0, 1, 0
+		]);
 	});
 });
 

@@ -37,7 +37,9 @@ describe('distanceToCliff(book, crowd, shock, floorDrop)', () => {
 					for (const shock of [0.02, 0.05, 0.12]) {
 						const market = { ...baseMarket, shockKind, profile, typicalLeverage, shock, traders: 600 };
 						const { fall, gain } = run(market, 5);
-						expect(fall > 2 * shock, `${shockKind} ${profile} ${typicalLeverage} ${shock} ${gain}`).toBe(gain > 1);
+						expect(fall > 2 * shock, `${shockKind} ${profile} ${typicalLeverage} ${shock} ${gain}`).toBe(
+							gain > 1
+						);
 						if (gain > 1) passed++;
 						else held++;
 					}

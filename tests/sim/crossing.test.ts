@@ -30,23 +30,32 @@ const orders = fc.array(
 const choices = fc.infiniteStream(fc.nat());
 
 describe('T1: the price stops at the first crossing, whatever the order and batching of the sales', () => {
-	it.each([0, 7])('on random books of whole coins, against order-by-order matching; news of %d', (fairDrop) => {
-		fc.assert(
-			fc.property(bids, orders, fc.integer({ min: 0, max: 60 }), choices, (levels, waiting, coins, chosen) => {
-				const sale = fairDrop > 0 ? 0 : coins;
-				const pick = (n: number) => chosen.next().value! % n;
-				const matched = settle(levels, fairDrop, sale, waiting, pick);
-				const book = tabulatedProfile(levels, 1);
-				const shock = fairDrop > 0 ? newsOf(fairDrop) : saleOf(book, sale);
-				const path = crossing(book, fuelOf(triggers(waiting)), shock, 1000);
-				expect(path.stops.at(-1)).toBe(matched.last);
-				expect(path.unsoldCoins).toBe(matched.unsoldCoins);
-				expect(path.exhausted).toBe(matched.unsoldCoins > 0);
-				if (!path.exhausted) expect(path.forcedCoins.at(-1)).toBe(matched.forcedCoins);
-			}),
-			{ numRuns: 1500, seed: 1 }
-		);
-	});
+	it.each([0, 7])(
+		'on random books of whole coins, against order-by-order matching; news of %d',
+		(fairDrop) => {
+			fc.assert(
+				fc.property(
+					bids,
+					orders,
+					fc.integer({ min: 0, max: 60 }),
+					choices,
+					(levels, waiting, coins, chosen) => {
+						const sale = fairDrop > 0 ? 0 : coins;
+						const pick = (n: number) => chosen.next().value! % n;
+						const matched = settle(levels, fairDrop, sale, waiting, pick);
+						const book = tabulatedProfile(levels, 1);
+						const shock = fairDrop > 0 ? newsOf(fairDrop) : saleOf(book, sale);
+						const path = crossing(book, fuelOf(triggers(waiting)), shock, 1000);
+						expect(path.stops.at(-1)).toBe(matched.last);
+						expect(path.unsoldCoins).toBe(matched.unsoldCoins);
+						expect(path.exhausted).toBe(matched.unsoldCoins > 0);
+						if (!path.exhausted) expect(path.forcedCoins.at(-1)).toBe(matched.forcedCoins);
+					}
+				),
+				{ numRuns: 1500, seed: 1 }
+			);
+		}
+	);
 
 	it('is the least x with D(x) ≥ Q₀ + G(x), found by trying every level', () => {
 		fc.assert(
@@ -80,20 +89,25 @@ describe('crossing(book, fuel, shock, floorDrop) on smooth books', () => {
 			{ maxLength: 30 }
 		);
 		fc.assert(
-			fc.property(reals, fc.double({ min: 0, max: 20, noNaN: true }), fc.boolean(), (waiting, size, isNews) => {
-				const fuel = fuelOf(triggers(waiting));
-				const shock = isNews ? newsOf(size) : saleTo(book, size);
-				const { stops } = crossing(book, fuel, shock, 1e6);
-				const stop = stops.at(-1)!;
-				const slack = (x: number) => book.coins(x - shock.fairDrop) - shock.coins - fuel.coins(x);
-				expect(Math.abs(slack(stop))).toBeLessThan(1e-9);
-				// between the shock and the stop, D is short; just before each trigger it is least so
-				for (const { drop } of waiting) {
-					if (drop > shock.drop && drop < stop * (1 - 1e-9)) {
-						expect(slack(drop * (1 - 1e-12))).toBeLessThan(1e-9);
+			fc.property(
+				reals,
+				fc.double({ min: 0, max: 20, noNaN: true }),
+				fc.boolean(),
+				(waiting, size, isNews) => {
+					const fuel = fuelOf(triggers(waiting));
+					const shock = isNews ? newsOf(size) : saleTo(book, size);
+					const { stops } = crossing(book, fuel, shock, 1e6);
+					const stop = stops.at(-1)!;
+					const slack = (x: number) => book.coins(x - shock.fairDrop) - shock.coins - fuel.coins(x);
+					expect(Math.abs(slack(stop))).toBeLessThan(1e-9);
+					// between the shock and the stop, D is short; just before each trigger it is least so
+					for (const { drop } of waiting) {
+						if (drop > shock.drop && drop < stop * (1 - 1e-9)) {
+							expect(slack(drop * (1 - 1e-12))).toBeLessThan(1e-9);
+						}
 					}
 				}
-			}),
+			),
 			{ numRuns: 400, seed: 3 }
 		);
 	});
@@ -114,7 +128,13 @@ describe('crossing(book, fuel, shock, floorDrop) on smooth books', () => {
 
 	it('stops at the floor when the book runs out, and says what found no bid', () => {
 		const book = flatProfile(1);
-		const fuel = fuelOf(triggers([{ drop: 5, coins: 80 }, { drop: 90, coins: 40 }, { drop: 99.5, coins: 1 }]));
+		const fuel = fuelOf(
+			triggers([
+				{ drop: 5, coins: 80 },
+				{ drop: 90, coins: 40 },
+				{ drop: 99.5, coins: 1 }
+			])
+		);
 		expect(crossing(book, fuel, saleTo(book, 10), 99)).toEqual({
 			stops: [10, 90, 99],
 			forcedCoins: [0, 80, 89],
@@ -144,7 +164,9 @@ describe('T2: in a flat book with evenly spread triggers, wave k stops at (Q₀/
 	it('with Q₀ = 100, D = 50, g = 40: 2, 3.6, 4.88, 5.904, 6.7232 … 10', () => {
 		const book = flatProfile(density);
 		const { stops } = crossing(book, fuel(40), saleOf(book, sale), 1e6);
-		[2, 3.6, 4.88, 5.904, 6.7232].forEach((stop, k) => expect(Math.abs(stops[k]! / stop - 1)).toBeLessThan(1e-12));
+		[2, 3.6, 4.88, 5.904, 6.7232].forEach((stop, k) =>
+			expect(Math.abs(stops[k]! / stop - 1)).toBeLessThan(1e-12)
+		);
 		expect(Math.abs(stops.at(-1)! / 10 - 1)).toBeLessThan(1e-12);
 	});
 

@@ -50,7 +50,11 @@ describe.each(shapes)('the %s book', (_, book) => {
 
 describe('profileWithDepth(kind, depth, startPrice)', () => {
 	it.each(['growing', 'flat', 'latent'] as const)('puts the depth within 1%% of the price: %s', (kind) => {
-		for (const [depth, price] of [[150e6, 100_000], [1e6, 0.01], [1e11, 3e8]] as const) {
+		for (const [depth, price] of [
+			[150e6, 100_000],
+			[1e6, 0.01],
+			[1e11, 3e8]
+		] as const) {
 			const book = profileWithDepth(kind, depth, price);
 			expect((price * book.coins(0.01 * price)) / depth).toBeCloseTo(1, 12);
 		}
@@ -66,7 +70,16 @@ describe('tabulatedProfile(coinsAtLevel, step)', () => {
 	const book = tabulatedProfile([5, 0, 3, 2], 10);
 
 	it('places the v-th coin at the level that holds it', () => {
-		expect([0, 1, 5, 5.001, 8, 9, 10, 10.001].map(book.distance)).toEqual([0, 0, 0, 20, 20, 30, 30, Infinity]);
+		expect([0, 1, 5, 5.001, 8, 9, 10, 10.001].map(book.distance)).toEqual([
+			0,
+			0,
+			0,
+			20,
+			20,
+			30,
+			30,
+			Infinity
+		]);
 	});
 
 	it('counts the coins up to a distance, and the coins strictly nearer', () => {
@@ -82,6 +95,11 @@ describe('tabulatedProfile(coinsAtLevel, step)', () => {
 
 	it('may be empty', () => {
 		const empty = tabulatedProfile([], 1);
-		expect([empty.coins(9), empty.distance(0), empty.distance(1), empty.dollars(9)]).toEqual([0, 0, Infinity, 0]);
+		expect([empty.coins(9), empty.distance(0), empty.distance(1), empty.dollars(9)]).toEqual([
+			0,
+			0,
+			Infinity,
+			0
+		]);
 	});
 });

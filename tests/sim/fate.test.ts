@@ -48,6 +48,8 @@ describe('yourFate(run, position)', () => {
 	it('refuses a position that would start liquidated', () => {
 		const price = liquidationPrice({ side: 'long', leverage: 10, entryPrice: 120_000 }, 0.005);
 		expect(price).toBeGreaterThan(100_000);
-		expect(() => yourFate(result, { ...you, entryPrice: 120_000 })).toThrow(/entryPrice must be below .* got 120000/);
+		expect(() => yourFate(result, { ...you, entryPrice: 120_000 })).toThrow(
+			/entryPrice must be below .* got 120000/
+		);
 	});
 });

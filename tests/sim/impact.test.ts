@@ -12,7 +12,9 @@ describe('T4: impact', () => {
 	it('is Q/D in a flat book and √(2Q/𝓛) in a latent linear one, to 1e-9', () => {
 		for (const coins of [1e-6, 1, 12, 4e5]) {
 			expect(Math.abs(flatProfile(7).distance(coins) / (coins / 7) - 1)).toBeLessThan(1e-9);
-			expect(Math.abs(latentProfile(0.3).distance(coins) / Math.sqrt((2 * coins) / 0.3) - 1)).toBeLessThan(1e-9);
+			expect(Math.abs(latentProfile(0.3).distance(coins) / Math.sqrt((2 * coins) / 0.3) - 1)).toBeLessThan(
+				1e-9
+			);
 		}
 	});
 
@@ -42,7 +44,10 @@ describe('T5: the leverage above which a position cannot get out is (1 + β)/I',
 		const price = 10_000;
 		const coins = book.coins(0.1 * price);
 		const critical = criticalLeverage(0.1, exponent);
-		for (const [leverage, sign] of [[critical * 0.999, 1], [critical * 1.001, -1]] as const) {
+		for (const [leverage, sign] of [
+			[critical * 0.999, 1],
+			[critical * 1.001, -1]
+		] as const) {
 			const proceeds = coins * price - book.concession(coins);
 			const equity = (coins * price) / leverage - (coins * price - proceeds);
 			expect(Math.sign(equity)).toBe(sign);

@@ -35,7 +35,7 @@ describe('liquidationPrice(terms, maintenanceMarginRate)', () => {
 			liquidationPrice({ side, leverage, entryPrice }, 0.01);
 		expect(at('long', 5, 10)).toBeCloseTo(8.0808080808, 9);
 		expect(at('short', 5, 10)).toBeCloseTo(11.8811881188, 9);
-		expect(at('long', 3, 10)).toBeCloseTo(6.7340067340, 9);
+		expect(at('long', 3, 10)).toBeCloseTo(6.734006734, 9);
 	});
 
 	it('leaves exactly the maintenance margin, for every side, leverage and rate', () => {

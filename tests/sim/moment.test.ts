@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { baseMarket, clockEnd, momentAt, run, type Market } from '../../src/lib/sim/index.ts';
 
-const cases: Partial<Market>[] = [{}, { shockKind: 'news' }, { profile: 'latent' }, { depth: 1e6 }, { traders: 0 }, { shock: 0 }];
+const cases: Partial<Market>[] = [
+	{},
+	{ shockKind: 'news' },
+	{ profile: 'latent' },
+	{ depth: 1e6 },
+	{ traders: 0 },
+	{ shock: 0 }
+];
 
 describe.each(cases)('momentAt(run, clock) of %o', (change) => {
 	const result = run({ ...baseMarket, ...change }, 2);
@@ -9,14 +16,24 @@ describe.each(cases)('momentAt(run, clock) of %o', (change) => {
 	const clocks = Array.from({ length: 16 * end + 1 }, (_, i) => i / 16);
 
 	it('starts at the starting price and ends where the run stopped', () => {
-		expect(momentAt(result, 0)).toMatchObject({ wave: 0, drop: 0, price: 100_000, forcedSold: 0, soldCount: 0, over: false });
+		expect(momentAt(result, 0)).toMatchObject({
+			wave: 0,
+			drop: 0,
+			price: 100_000,
+			forcedSold: 0,
+			soldCount: 0,
+			over: false
+		});
 		for (const clock of [end, end + 0.5, 1e9, Infinity]) {
 			expect(momentAt(result, clock)).toMatchObject({
 				drop: result.stopDrop,
 				soldCount: result.positionsClosed,
 				over: true
 			});
-			expect(momentAt(result, clock).forcedSold / (result.forcedCoins || 1)).toBeCloseTo(result.forcedCoins ? 1 : 0, 12);
+			expect(momentAt(result, clock).forcedSold / (result.forcedCoins || 1)).toBeCloseTo(
+				result.forcedCoins ? 1 : 0,
+				12
+			);
 		}
 	});
 

@@ -4,6 +4,7 @@ import { exp, ln, normalCdf, normalQuantile } from '../../src/lib/sim/index.ts';
 const off = (got: number, want: number) => Math.abs(got / want - 1);
 
 /** z and P(Z ≤ z), computed to 40 digits and rounded. */
+// prettier-ignore
 const distribution = [
 	[-37, 5.725571222524577e-300], [-20, 2.7536241186062337e-89], [-8, 6.220960574271784e-16],
 	[-5.7, 5.9903714010635345e-9], [-5.6, 1.0717590258310907e-8], [-3, 0.0013498980316300946],
@@ -13,6 +14,7 @@ const distribution = [
 ] as const;
 
 /** p and the z below which it lies, computed to 40 digits and rounded. */
+// prettier-ignore
 const quantiles = [
 	[1e-300, -37.0470962993612], [1e-20, -9.262340089798407], [1e-10, -6.361340902404057],
 	[0.001, -3.0902323061678136], [0.02, -2.053748910631823], [0.07, -1.4757910281791706],

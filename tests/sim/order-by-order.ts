@@ -32,7 +32,7 @@ export function settle(
 	const book = [...bids];
 	const asleep = [...orders];
 	const waiting: { coins: number; forced: boolean }[] = [];
-	for (let rest = sale; rest > 0; ) {
+	for (let rest = sale; rest > 0;) {
 		const batch = 1 + pick(rest);
 		waiting.push({ coins: batch, forced: false });
 		rest -= batch;

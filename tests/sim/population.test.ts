@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { baseMarket, crowdOf, liquidationPrice, normalCdf, people, type Market } from '../../src/lib/sim/index.ts';
+import {
+	baseMarket,
+	crowdOf,
+	liquidationPrice,
+	normalCdf,
+	people,
+	type Market
+} from '../../src/lib/sim/index.ts';
 
 const longs = people(1, 10_000);
 const base = crowdOf(longs, baseMarket);
@@ -75,7 +82,9 @@ describe('crowdOf(people, market)', () => {
 		const lower = crowdOf(people(1, 200), { ...baseMarket, typicalLeverage: 8 });
 		const higher = crowdOf(people(1, 200), { ...baseMarket, typicalLeverage: 9 });
 		const bySize = (crowd: typeof base) =>
-			[...crowd.coins.keys()].sort((a, b) => crowd.coins[a]! - crowd.coins[b]!).map((i) => crowd.leverage[i]!);
+			[...crowd.coins.keys()]
+				.sort((a, b) => crowd.coins[a]! - crowd.coins[b]!)
+				.map((i) => crowd.leverage[i]!);
 		const after = bySize(higher);
 		bySize(lower).forEach((leverage, i) => expect(after[i]!).toBeGreaterThan(leverage));
 	});

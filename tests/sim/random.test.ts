@@ -64,7 +64,13 @@ describe('stream(seed, purpose)', () => {
 
 	it('spreads over 256 cells, and so do the first draws of neighbouring seeds', () => {
 		const one = stream(1, 'cells');
-		for (const next of [one.uniform, (() => { let seed = 0; return () => stream(seed++, 'cells').uniform(); })()]) {
+		for (const next of [
+			one.uniform,
+			(() => {
+				let seed = 0;
+				return () => stream(seed++, 'cells').uniform();
+			})()
+		]) {
 			const cells = new Array<number>(256).fill(0);
 			for (let i = 0; i < 25_600; i++) cells[Math.floor(256 * next())]!++;
 			const chi2 = cells.reduce((sum, count) => sum + (count - 100) ** 2 / 100, 0);

@@ -23,7 +23,11 @@ const side = ['both', ''];
 const marketArguments = (call: (changed: sim.Market) => unknown): Argument[] => [
 	...Object.entries(sim.marketRanges).map(([name, [low, high]]): Argument => {
 		const beside = name === 'traders' ? [low - 1, 0.5] : [low - low / 100 - 1e-9];
-		return [name, (value: number) => call({ ...market, [name]: value }), [...beside, high * 1.01 + 1, NaN, Infinity]];
+		return [
+			name,
+			(value: number) => call({ ...market, [name]: value }),
+			[...beside, high * 1.01 + 1, NaN, Infinity]
+		];
 	}),
 	['profile', (profile: 'flat') => call({ ...market, profile }), ['round', '']],
 	['shockKind', (shockKind: 'sale') => call({ ...market, shockKind }), ['rumour', '']]
@@ -42,7 +46,10 @@ const first = (sequence: Iterable<unknown>) => [...sequence];
 
 const calls: Record<string, Argument[]> = {
 	run: [...marketArguments((m) => sim.run(m, 1)), ['seed', (s: number) => sim.run(market, s), seed]],
-	outcome: [...marketArguments((m) => sim.outcome(m, 1)), ['seed', (s: number) => sim.outcome(market, s), seed]],
+	outcome: [
+		...marketArguments((m) => sim.outcome(m, 1)),
+		['seed', (s: number) => sim.outcome(market, s), seed]
+	],
 	outcomes: [
 		...marketArguments((m) => first(sim.outcomes(m, [1]))),
 		['seed', (s: number) => first(sim.outcomes(market, [s])), seed],
@@ -56,9 +63,21 @@ const calls: Record<string, Argument[]> = {
 	momentAt: [['clock', (clock: number) => sim.momentAt(small, clock), [-0.001, NaN]]],
 	clockEnd: [],
 	yourFate: [
-		['leverage', (value: number) => sim.yourFate(small, { leverage: value, entryPrice: 9e4, margin: 1 }), leverage],
-		['entryPrice', (value: number) => sim.yourFate(small, { leverage: 5, entryPrice: value, margin: 1 }), [...aboveZero, 2e5]],
-		['margin', (value: number) => sim.yourFate(small, { leverage: 5, entryPrice: 9e4, margin: value }), aboveZero]
+		[
+			'leverage',
+			(value: number) => sim.yourFate(small, { leverage: value, entryPrice: 9e4, margin: 1 }),
+			leverage
+		],
+		[
+			'entryPrice',
+			(value: number) => sim.yourFate(small, { leverage: 5, entryPrice: value, margin: 1 }),
+			[...aboveZero, 2e5]
+		],
+		[
+			'margin',
+			(value: number) => sim.yourFate(small, { leverage: 5, entryPrice: 9e4, margin: value }),
+			aboveZero
+		]
 	],
 	equity: [
 		['side', (value: 'long') => sim.equity({ ...long, side: value }, 1), side],
@@ -81,7 +100,11 @@ const calls: Record<string, Argument[]> = {
 	distanceToLiquidation: [
 		['side', (value: 'long') => sim.distanceToLiquidation(value, 10, 0), side],
 		['leverage', (value: number) => sim.distanceToLiquidation('long', value, 0), leverage],
-		['maintenanceMarginRate', (value: number) => sim.distanceToLiquidation('long', 10, value), [-1e-9, 0.1, NaN]]
+		[
+			'maintenanceMarginRate',
+			(value: number) => sim.distanceToLiquidation('long', 10, value),
+			[-1e-9, 0.1, NaN]
+		]
 	],
 	growingProfile: [
 		['density', (value: number) => growingProfile(value, 1), aboveZero],
@@ -106,13 +129,23 @@ const calls: Record<string, Argument[]> = {
 		['side', (value: 'long') => sim.people(1, 1, value), side]
 	],
 	crowdOf: marketArguments((m) => sim.crowdOf(sim.people(1, 10), m)),
-	crossing: [['floorDrop', (value: number) => sim.crossing(book, sim.fuelOf(crowd), shock, value), [9.99, NaN, Infinity]]],
+	crossing: [
+		[
+			'floorDrop',
+			(value: number) => sim.crossing(book, sim.fuelOf(crowd), shock, value),
+			[9.99, NaN, Infinity]
+		]
+	],
 	fuelOf: [],
-	ledger: [['startPrice', (value: number) => sim.ledger(crowd, book, shock, path, value), [10, NaN, Infinity]]],
+	ledger: [
+		['startPrice', (value: number) => sim.ledger(crowd, book, shock, path, value), [10, NaN, Infinity]]
+	],
 	saleTo: [['drop', (value: number) => sim.saleTo(book, value), fromZero]],
 	saleOf: [['coins', (value: number) => sim.saleOf(book, value), fromZero]],
 	newsOf: [['drop', (value: number) => sim.newsOf(value), fromZero]],
-	distanceToCliff: [['floorDrop', (value: number) => sim.distanceToCliff(book, crowd, shock, value), [9.99, NaN, Infinity]]],
+	distanceToCliff: [
+		['floorDrop', (value: number) => sim.distanceToCliff(book, crowd, shock, value), [9.99, NaN, Infinity]]
+	],
 	localGain: [
 		['drop', (value: number) => sim.localGain(book, crowd, value, 1, 5), [4.99, NaN, Infinity]],
 		['band', (value: number) => sim.localGain(book, crowd, 5, value, 5), aboveZero],
@@ -182,5 +215,7 @@ it('every public function refuses every argument that is out of range, by name a
 });
 
 it('says it as a person would', () => {
-	expect(() => sim.liquidationPrice({ ...long, leverage: 0.5 }, 0)).toThrow('leverage must be 1 to 125, got 0.5');
+	expect(() => sim.liquidationPrice({ ...long, leverage: 0.5 }, 0)).toThrow(
+		'leverage must be 1 to 125, got 0.5'
+	);
 });

@@ -8,6 +8,7 @@ const typicalFall = (change: Partial<Market>) =>
 
 describe('run(market, seed) with the defaults', () => {
 	/** Leverage, depth, a trial implementation's fall for one seed, and what kind of fall it is. */
+	// prettier-ignore
 	const published = [
 		[4, 150e6, 0.053, 'contained'], [5, 150e6, 0.056, 'contained'], [6, 150e6, 0.086, 'amplified'],
 		[8, 150e6, 0.165, 'runaway'], [10, 150e6, 0.195, 'runaway'], [15, 150e6, 0.212, 'runaway'],
@@ -16,12 +17,15 @@ describe('run(market, seed) with the defaults', () => {
 	] as const;
 	const bands = { contained: [0.05, 0.065], amplified: [0.065, 0.12], runaway: [0.13, 0.35] } as const;
 
-	it.each(published)('at %d× and $%d of depth falls as published, in kind and within a fifth', (typicalLeverage, depth, fall, kind) => {
-		const got = typicalFall({ typicalLeverage, depth });
-		expect(got).toBeGreaterThanOrEqual(bands[kind][0]);
-		expect(got).toBeLessThanOrEqual(bands[kind][1]);
-		expect(Math.abs(got / fall - 1)).toBeLessThan(0.2);
-	});
+	it.each(published)(
+		'at %d× and $%d of depth falls as published, in kind and within a fifth',
+		(typicalLeverage, depth, fall, kind) => {
+			const got = typicalFall({ typicalLeverage, depth });
+			expect(got).toBeGreaterThanOrEqual(bands[kind][0]);
+			expect(got).toBeLessThanOrEqual(bands[kind][1]);
+			expect(Math.abs(got / fall - 1)).toBeLessThan(0.2);
+		}
+	);
 
 	it('falls less the deeper the book, and more the larger the shock and the exposed share', () => {
 		const falling = (values: number[], change: (value: number) => Partial<Market>) =>
@@ -44,7 +48,8 @@ describe('run(market, seed) with the defaults', () => {
 
 describe('run(market, seed)', () => {
 	it('is the same, bit for bit, however often and in whatever order it is asked', () => {
-		const ask = (change: Partial<Market>, seed: number) => JSON.stringify(run({ ...baseMarket, ...change }, seed).waves);
+		const ask = (change: Partial<Market>, seed: number) =>
+			JSON.stringify(run({ ...baseMarket, ...change }, seed).waves);
 		const first = ask({}, 1);
 		ask({ typicalLeverage: 20 }, 1);
 		ask({ traders: 100 }, 1);
@@ -62,10 +67,22 @@ describe('run(market, seed)', () => {
 	it('without traders, open interest or a shock is the shock and nothing else', () => {
 		for (const change of [{ traders: 0 }, { openInterest: 0 }, { exposedLongs: 0 }]) {
 			const quiet = run({ ...baseMarket, ...change }, 1);
-			expect(quiet).toMatchObject({ fall: 0.05, amplification: 1, gain: 0, forcedCoins: 0, othersPay: 0, exhausted: false });
+			expect(quiet).toMatchObject({
+				fall: 0.05,
+				amplification: 1,
+				gain: 0,
+				forcedCoins: 0,
+				othersPay: 0,
+				exhausted: false
+			});
 			expect(outcome({ ...baseMarket, ...change }, 1).fall).toBe(0.05);
 		}
-		expect(run({ ...baseMarket, shock: 0 }, 1)).toMatchObject({ fall: 0, amplification: 1, gain: 0, waves: [] });
+		expect(run({ ...baseMarket, shock: 0 }, 1)).toMatchObject({
+			fall: 0,
+			amplification: 1,
+			gain: 0,
+			waves: []
+		});
 	});
 
 	it('says when the book is empty, and sells nothing at an invented price', () => {
@@ -80,7 +97,11 @@ describe('run(market, seed)', () => {
 });
 
 describe('outcome and outcomes', () => {
-	const markets: Market[] = [baseMarket, { ...baseMarket, depth: 300e6 }, { ...baseMarket, typicalLeverage: 5, shockKind: 'news' }];
+	const markets: Market[] = [
+		baseMarket,
+		{ ...baseMarket, depth: 300e6 },
+		{ ...baseMarket, typicalLeverage: 5, shockKind: 'news' }
+	];
 
 	it('say what run says', () => {
 		for (const market of markets) {

@@ -110,7 +110,8 @@ export function runawayChance(gain: number): number {
  */
 export function drawCascade(gain: number, chance: Stream, most: number): number {
 	above('gain', gain, 0);
-	if (!(Number.isInteger(most) && most >= 2 && most <= 1e6)) refuse('most', 'a whole number from 2 to 1000000', most);
+	if (!(Number.isInteger(most) && most >= 2 && most <= 1e6))
+		refuse('most', 'a whole number from 2 to 1000000', most);
 	const book = flatProfile(1);
 	const first = saleOf(book, 1);
 	const drops: number[] = [];
@@ -120,7 +121,10 @@ export function drawCascade(gain: number, chance: Stream, most: number): number 
 			reached -= ln(chance.uniform()) / gain;
 			drops.push(reached);
 		}
-		const waiting = { drop: new Float64Array(drops), cumulativeCoins: Float64Array.from({ length: count + 1 }, (_, k) => k) };
+		const waiting = {
+			drop: new Float64Array(drops),
+			cumulativeCoins: Float64Array.from({ length: count + 1 }, (_, k) => k)
+		};
 		const { forcedCoins } = crossing(book, fuelOf(waiting), first, most + 1);
 		const size = 1 + forcedCoins[forcedCoins.length - 1];
 		if (size <= count || count === most) return Math.min(size, most);

@@ -22,7 +22,12 @@ import { above, atLeast, within } from './range.ts';
  * @throws RangeError if floorDrop is below the fair price's fall
  * @see content/model.md#the-gain-and-the-cliff
  */
-export function distanceToCliff(book: DepthProfile, crowd: Triggers, shock: Shock, floorDrop: number): number {
+export function distanceToCliff(
+	book: DepthProfile,
+	crowd: Triggers,
+	shock: Shock,
+	floorDrop: number
+): number {
 	const { fairDrop, coins, drop: start } = shock;
 	atLeast('floorDrop', floorDrop, fairDrop);
 	if (start === 0) return 0;

@@ -8,6 +8,7 @@
 import { refuse } from './range.ts';
 
 /** 2^(j/16), j = 0 … 15. */
+// prettier-ignore
 const roots = new Float64Array([
 	1, 1.0442737824274138, 1.0905077326652577, 1.1387886347566916, 1.189207115002721, 1.241857812073484,
 	1.2968395546510096, 1.3542555469368927, 1.4142135623730951, 1.4768261459394993, 1.5422108254079407,
@@ -36,6 +37,7 @@ export function exp(x: number): number {
 	const k = Math.floor(x * 23.083120654223414 + 0.5);
 	const r = x - k * ln2by16.high - k * ln2by16.low;
 	const root = roots[k & 15];
+	// prettier-ignore
 	const rest =
 		r * (1 + r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120 + r * (1 / 720 + r * (1 / 5040)))))));
 	return (root + root * rest) * powers[(k >> 4) + 1022];
@@ -60,6 +62,7 @@ export function ln(x: number): number {
 	const k = exponent - shift;
 	const s = (m - 1) / (m + 1);
 	const t = s * s;
+	// prettier-ignore
 	const series =
 		0.3333333333333335 +
 		t * (0.19999999999949722 + t * (0.14285714313001635 + t * (0.11111105565129938 +

@@ -56,5 +56,11 @@ export function yourFate(run: Run, position: Stake): Fate {
 	const sold = run.waves.find((wave) => wave.fromDrop >= liquidationDrop);
 	const fillPrice = sold ? sold.averagePrice : run.stopPrice;
 	const beyondMargin = Math.max(0, coins * (bankruptcyPrice(terms) - fillPrice));
-	return { liquidationDrop, wave: sold ? sold.index : run.waves.length + 1, fillPrice, loss: margin, beyondMargin };
+	return {
+		liquidationDrop,
+		wave: sold ? sold.index : run.waves.length + 1,
+		fillPrice,
+		loss: margin,
+		beyondMargin
+	};
 }

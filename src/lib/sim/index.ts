@@ -4,7 +4,14 @@
  */
 
 // A run of one market
-export { baseMarket, marketRanges, type Market, type ProfileKind, type ShockKind } from './market.ts';
+export {
+	baseMarket,
+	floorShare,
+	marketRanges,
+	type Market,
+	type ProfileKind,
+	type ShockKind
+} from './market.ts';
 export { modelVersion, run, type Run } from './run.ts';
 export { clockEnd, momentAt, type Moment } from './moment.ts';
 export { yourFate, type Fate, type Stake } from './fate.ts';
@@ -27,7 +34,8 @@ export { tabulatedProfile } from './tabulated-profile.ts';
 export { profileWithDepth } from './market.ts';
 
 // The crowd
-export { crowdOf, people, type Crowd, type People, type Triggers } from './population.ts';
+export { people, type People } from './people.ts';
+export { crowdOf, type Crowd, type Triggers } from './population.ts';
 
 // The crossing, its waves and its cliff
 export {
@@ -41,12 +49,7 @@ export {
 	type Shock
 } from './crossing.ts';
 export { ledger, type Wave } from './ledger.ts';
-export {
-	criticalWithdrawal,
-	distanceToCliff,
-	gainAfterWithdrawal,
-	localGain
-} from './cliff.ts';
+export { criticalWithdrawal, distanceToCliff, gainAfterWithdrawal, localGain } from './cliff.ts';
 
 // Impact
 export { criticalLeverage, displacementAfter, equityAfterExit } from './impact.ts';

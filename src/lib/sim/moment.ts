@@ -67,7 +67,13 @@ export function momentAt(run: Run, clock: number): Moment {
 		return sum;
 	}
 
-	function stand(wave: number, drop: number, initialSold: number, forcedSold: number, soldCount: number): Moment {
+	function stand(
+		wave: number,
+		drop: number,
+		initialSold: number,
+		forcedSold: number,
+		soldCount: number
+	): Moment {
 		const triggeredCount = reachedBy(drop, crowd.drop);
 		return {
 			wave,

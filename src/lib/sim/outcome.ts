@@ -3,7 +3,8 @@ import { distanceToCliff } from './cliff.ts';
 import { crossing, fuelOf } from './crossing.ts';
 import { checkMarket, floorShare, profileWithDepth, type Market } from './market.ts';
 import { reachedBy } from './order.ts';
-import { people, triggersOf, type Triggers } from './population.ts';
+import { people } from './people.ts';
+import { triggersOf, type Triggers } from './population.ts';
 import { wholeWithin } from './range.ts';
 import { crowdFields, longsIn, shockOf } from './run.ts';
 

@@ -1,32 +1,10 @@
-/**
- * The crowd of leveraged longs.
- *
- * Two steps, so that dragging a slider moves the same people instead of drawing new ones: `people` holds what chance
- * decides, `crowdOf` turns it into positions for one market. Each trader has one uniform number per quantity, and each
- * quantity of each side its own stream. A sale never touches the shorts, so they are not built.
- */
+/** The crowd of leveraged longs in one market. A sale never touches the shorts, so they are not built. */
 import { exp, ln } from './elementary.ts';
-import { largestLeverage, type Side } from './margin.ts';
-import { checkMarket, marketRanges, type Market } from './market.ts';
+import { largestLeverage } from './margin.ts';
+import { checkMarket, type Market } from './market.ts';
 import { normalCdf, normalQuantiles } from './normal.ts';
 import { ascendingOrder } from './order.ts';
-import { largestSeed, stream } from './random.ts';
-import { oneOf, wholeWithin } from './range.ts';
-
-/** What chance decides about the traders of one side, in the order they were drawn. */
-export interface People {
-	readonly seed: number;
-	readonly side: Side;
-	readonly count: number;
-	/** Uniform numbers that become leverage. */
-	readonly leverageDraw: Float64Array;
-	/** Uniform numbers that become entry prices. */
-	readonly entryDraw: Float64Array;
-	/** Size against the median trader: e^(1.2 z). */
-	readonly relativeSize: Float64Array;
-	/** Sum of the relative sizes. */
-	readonly totalSize: number;
-}
+import type { People } from './people.ts';
 
 /** Where a crowd is sold and how much: all that the crossing needs. Not to be written to; runs share it. */
 export interface Triggers {
@@ -52,34 +30,8 @@ export const leastLeverage = 1.1;
 export const entryGain = { mean: 0.02, deviation: 0.03 } as const;
 /** Least fall, as a share of the price, that liquidates anybody: 2⁻⁴⁰, where rounding would give 0. */
 const leastDrop = 1 / 1099511627776;
-/** Standard deviation of the logarithm of position size. */
-export const sizeSpread = 1.2;
-
-/**
- * Draw the traders of one side. The first n of a larger count are the n of a smaller one.
- *
- * @param seed whole number, 0 to 4294967295
- * @param count traders on this side; whole, 0 to 1,000,000
- * @throws RangeError if an argument is out of range
- */
-export function people(seed: number, count: number, side: Side = 'long'): People {
-	wholeWithin('seed', seed, 0, largestSeed);
-	wholeWithin('count', count, 0, marketRanges.traders[1]);
-	oneOf('side', side, ['long', 'short']);
-	const draw = (quantity: string) => {
-		const draws = new Float64Array(count);
-		stream(seed, `${side}s: ${quantity}`).fill(draws);
-		return draws;
-	};
-	const relativeSize = draw('size');
-	let totalSize = 0;
-	normalQuantiles(relativeSize);
-	for (let i = 0; i < count; i++) {
-		relativeSize[i] = exp(sizeSpread * relativeSize[i]);
-		totalSize += relativeSize[i];
-	}
-	return { seed, side, count, leverageDraw: draw('leverage'), entryDraw: draw('entry'), relativeSize, totalSize };
-}
+/** The largest number below 1, should a draw round up to it. */
+const belowOne = 1 - 1 / 9007199254740992;
 
 /**
  * The longs of a market.
@@ -147,7 +99,7 @@ function positionsOf(longs: People, market: Market): Pick<Crowd, 'leverage' | 'e
 		// first the entry price over the liquidation price, and the draw as cut
 		drop[i] = ((1 - maintenanceMarginRate) * leverage[i]) / (leverage[i] - 1);
 		const cut = massBelow((1 - drop[i] - entryGain.mean) / entryGain.deviation);
-		entryPrice[i] = cut + longs.entryDraw[i] * (1 - cut);
+		entryPrice[i] = Math.min(cut + longs.entryDraw[i] * (1 - cut), belowOne);
 	}
 	normalQuantiles(entryPrice);
 	for (let i = 0; i < longs.count; i++) {
@@ -164,7 +116,9 @@ function leveragesOf({ count, leverageDraw }: People, market: Market): Float64Ar
 	const lowest = normalCdf(ln(leastLeverage / typicalLeverage) / leverageSpread);
 	const mass = normalCdf(ln(most / typicalLeverage) / leverageSpread) - lowest;
 	const leverage = new Float64Array(count);
-	for (let i = 0; i < count; i++) leverage[i] = lowest + leverageDraw[i] * mass;
+	for (let i = 0; i < count; i++) {
+		leverage[i] = Math.min(lowest + leverageDraw[i] * mass, belowOne);
+	}
 	normalQuantiles(leverage);
 	for (let i = 0; i < count; i++) {
 		const chosen = typicalLeverage * exp(leverageSpread * leverage[i]);

@@ -4,7 +4,8 @@ import { crossing, fuelOf, newsOf, saleTo, type Shock } from './crossing.ts';
 import type { DepthProfile } from './depth-profile.ts';
 import { ledger, type Wave } from './ledger.ts';
 import { checkMarket, floorShare, profileWithDepth, type Market } from './market.ts';
-import { crowdOf, people, type Crowd, type People } from './population.ts';
+import { people, type People } from './people.ts';
+import { crowdOf, type Crowd } from './population.ts';
 
 /** Raised whenever the same market and seed would give another run. */
 export const modelVersion = 1;
