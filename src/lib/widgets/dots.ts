@@ -1,25 +1,42 @@
 /** Many results on one line: a dot each, stacked where they fall together. */
 
+/** Stacks of dots along a line, to be stroked with round caps and `stroke-dasharray="0 pitch"`. */
+export interface Stacks {
+	readonly path: string;
+	/** From dot to dot in a stack. */
+	readonly pitch: number;
+}
+
 /**
- * The stroke of a stack of dots (draw it with round caps and no length).
  * @param at where each dot stands along the line, in the drawing's units
  * @param bin dots closer than this share a stack
- * @param base the height of the line, upwards being smaller
- * @param room the height a stack may fill; taller ones are squeezed
+ * @param base the height of the lowest dot, upwards being smaller
+ * @param room the height a stack may fill; all are squeezed to fit the tallest
  */
-export function dotStacks(at: readonly number[], bin: number, base: number, room: number): string {
+export function dotStacks(at: readonly number[], bin: number, base: number, room: number): Stacks {
 	const stacks = new Map<number, number>();
 	for (const x of at) {
 		const place = Math.round(x / bin);
 		stacks.set(place, (stacks.get(place) ?? 0) + 1);
 	}
-	const tallest = Math.max(1, ...stacks.values());
-	const pitch = Math.min(bin, room / tallest);
-	let path = '';
-	for (const [place, count] of stacks) {
-		for (let i = 0; i < count; i++) path += `M${round(place * bin)} ${round(base - i * pitch)}h.01`;
-	}
-	return path;
+	const pitch = round(Math.min(bin, room / Math.max(1, ...stacks.values())));
+	const strokes = [...stacks].map(([place, count]) => `M${round(place * bin)} ${base}v${round(0.05 - (count - 1) * pitch - 0.1)}`);
+	return { path: strokes.join(''), pitch };
+}
+
+/**
+ * Many results in a short text, to travel with a page: counted in units, sorted, as steps from one to the next.
+ * Their order is lost, and what is finer than a unit.
+ */
+export function pack(values: readonly number[], unit: number): string {
+	const counts = values.map((value) => Math.round(value / unit)).sort((a, b) => a - b);
+	return counts.map((count, i) => (count - (counts[i - 1] ?? 0)).toString(36)).join(' ');
+}
+
+/** The results that were packed, from the smallest up. */
+export function unpack(text: string, unit: number): number[] {
+	let count = 0;
+	return text === '' ? [] : text.split(' ').map((step) => (count += parseInt(step, 36)) * unit);
 }
 
 /** The middle value, 0 for none. */
@@ -31,5 +48,5 @@ export function median(values: readonly number[]): number {
 }
 
 function round(value: number): number {
-	return Math.round(value * 10) / 10;
+	return Math.round(value * 100) / 100;
 }

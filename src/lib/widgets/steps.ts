@@ -21,6 +21,8 @@ export interface Step {
 export interface Moment {
 	/** USD below the starting price. */
 	readonly drop: number;
+	/** Bids are shown as gone down to this drop, USD. */
+	readonly eatenTo: number;
 	/** Forced sales completed reach from the start down to this drop, USD. */
 	readonly soldTo: number;
 	/** Coins triggered and not yet sold. */
@@ -88,6 +90,7 @@ export function momentAt(run: Run, steps: readonly Step[], clock: number): Momen
 	const soldCount = bisectRight(crowd.cumulativeCoins, forced) - 1;
 	return {
 		drop,
+		eatenTo: drop,
 		soldTo: done ? drop : forced > 0 && soldCount > 0 ? crowd.drop[soldCount - 1]! : 0,
 		onSale,
 		target,
@@ -96,8 +99,14 @@ export function momentAt(run: Run, steps: readonly Step[], clock: number): Momen
 	};
 }
 
+/** A whole run in one still: every bid it ate and every position it sold, in full. */
+export function outcomeOf(run: Run, steps: readonly Step[]): Moment {
+	const end = momentAt(run, steps, steps.length);
+	return { ...end, eatenTo: 0, soldTo: 0, onSale: run.forcedCoins };
+}
+
 /** The price along a run, as clock and drop, in enough points to draw it smoothly. */
-export function pathOf(run: Run, steps: readonly Step[], pointsPerStep = 10): { clock: number; drop: number }[] {
+export function pathOf(run: Run, steps: readonly Step[], pointsPerStep = 6): { clock: number; drop: number }[] {
 	const points = steps.length * pointsPerStep;
 	return Array.from({ length: points + 1 }, (_, i) => {
 		const clock = i / pointsPerStep;

@@ -1,7 +1,7 @@
 /** Where the three panels of the picture lie, for three widths of the exhibit. Units are pixels at the nominal width. */
 
 export interface Layout {
-	readonly name: 'wide' | 'middle' | 'narrow';
+	readonly name: 'wide' | 'middle' | 'narrow' | 'opening';
 	readonly width: number;
 	readonly height: number;
 	/** The price scale runs from top to bottom. */
@@ -29,9 +29,9 @@ export const layouts: readonly Layout[] = [
 	{
 		name: 'wide',
 		width: 1120,
-		height: 512,
-		top: 56,
-		bottom: 500,
+		height: 514,
+		top: 58,
+		bottom: 502,
 		pathLeft: 8,
 		pathRight: 284,
 		bids: 640,
@@ -46,9 +46,9 @@ export const layouts: readonly Layout[] = [
 	{
 		name: 'middle',
 		width: 700,
-		height: 440,
-		top: 50,
-		bottom: 430,
+		height: 444,
+		top: 58,
+		bottom: 434,
 		pathLeft: 6,
 		pathRight: 168,
 		bids: 404,
@@ -78,3 +78,22 @@ export const layouts: readonly Layout[] = [
 		told: 'below'
 	}
 ];
+
+/** Beside the headline of the front page. */
+export const openingLayout: Layout = {
+	name: 'opening',
+	width: 672,
+	height: 506,
+	top: 58,
+	bottom: 496,
+	pathLeft: 4,
+	pathRight: 172,
+	bids: 372,
+	positions: 456,
+	bidMarks: 17,
+	positionMarks: 22,
+	pitch: 9.6,
+	mark: 7.8,
+	text: 15,
+	told: 'inside'
+};

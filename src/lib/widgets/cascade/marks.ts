@@ -8,7 +8,7 @@ import { bisectRight } from 'd3';
 import type { Run } from '$lib/sim';
 import { coinsPerMark, type FallScale } from '../scale.ts';
 import type { Layout } from './layouts.ts';
-import type { Moment } from './steps.ts';
+import type { Moment } from '../steps.ts';
 
 /** One row of the price scale. */
 export interface Row {
@@ -68,7 +68,7 @@ export function marksOf(rows: readonly Row[], unit: number, layout: Layout, mome
 	for (const row of rows) {
 		const middle = round(y((row.from + row.to) / 2));
 		const squares = row.bids / unit;
-		const gone = cut(row, moment.drop, squares);
+		const gone = cut(row, moment.eatenTo, squares);
 		const next = Math.max(gone, cut(row, moment.target, squares));
 		marks.bidsGone += stroke(bids, -1, middle, 0, gone, pitch);
 		marks.bidsNext += stroke(bids, -1, middle, gone, next, pitch);

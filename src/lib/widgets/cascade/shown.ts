@@ -1,6 +1,6 @@
 /** Everything the picture needs to know of one run at one moment. */
 import type { Run } from '$lib/sim';
-import { momentAt, stepsOf, type Moment, type Step } from './steps.ts';
+import { momentAt, outcomeOf, stepsOf, type Moment, type Step } from '../steps.ts';
 
 export interface Ghost {
 	readonly run: Run;
@@ -20,7 +20,7 @@ export interface Shown {
 	/** A fall that the reader bet on, as a fraction. */
 	readonly bet: number | null;
 	/** Where a position of 10× opened at the start is sold: USD below the start. */
-	readonly you: number;
+	readonly you: number | null;
 	/** The deepest fall that the scale must hold, as a fraction. */
 	readonly deepest: number;
 }
@@ -29,11 +29,18 @@ interface View {
 	clock: number;
 	ghost: Ghost | null;
 	bet: number | null;
-	you: number;
+	you: number | null;
 }
 
 export function show(run: Run, view: View): Shown {
 	const steps = stepsOf(run);
 	const clock = Math.min(view.clock, steps.length);
 	return { ...view, run, steps, clock, moment: momentAt(run, steps, clock), deepest: run.fall };
+}
+
+/** The whole run in one still. */
+export function showOutcome(run: Run, ghost: Ghost | null, deepest: number): Shown {
+	const steps = stepsOf(run);
+	const moment = outcomeOf(run, steps);
+	return { run, steps, clock: steps.length, moment, ghost, bet: null, you: null, deepest };
 }

@@ -4,6 +4,7 @@
  */
 import { keepCrowds, outcomes, type Market, type SeedOutcome } from '$lib/sim';
 import { inSlices } from '../background.ts';
+import { pack, unpack } from '../dots.ts';
 
 export const crowds = 200;
 const seeds = Array.from({ length: crowds }, (_, i) => i + 1);
@@ -33,9 +34,25 @@ export function variantsOf(market: Market): Variant[] {
 	];
 }
 
-/** Everything at once: for the server. */
-export function allOutcomes(market: Market): Outcomes[] {
-	return variantsOf(market).map((variant) => collect(variant, [...outcomes(variant.market, seeds)]));
+const fallUnit = 0.0005;
+const gainUnit = 0.02;
+
+/** Everything at once, short enough to travel with the page: for the server. */
+export function packedOutcomes(market: Market): readonly (readonly [falls: string, gains: string])[] {
+	return variantsOf(market).map((variant, i) => {
+		const { falls, gains } = collect(variant, [...outcomes(variant.market, seeds)]);
+		return [pack(falls, fallUnit), i === 0 ? pack(gains, gainUnit) : ''];
+	});
+}
+
+/** What the server packed for this market. */
+export function unpackOutcomes(market: Market, packed: ReturnType<typeof packedOutcomes>): Outcomes[] {
+	return variantsOf(market).map((variant, i) => ({
+		id: variant.id,
+		leverage: variant.market.typicalLeverage,
+		falls: unpack(packed[i]![0], fallUnit),
+		gains: unpack(packed[i]![1], gainUnit)
+	}));
 }
 
 export class Spread {
@@ -96,7 +113,7 @@ function collect({ id, market }: Variant, found: readonly SeedOutcome[]): Outcom
 	return {
 		id,
 		leverage: market.typicalLeverage,
-		falls: found.map(({ fall }) => Math.round(fall * 1e4) / 1e4),
-		gains: found.map(({ gain }) => Math.round(Math.min(99, gain) * 1e3) / 1e3)
+		falls: found.map(({ fall }) => fall),
+		gains: found.map(({ gain }) => Math.min(99, gain))
 	};
 }

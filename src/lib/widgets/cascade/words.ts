@@ -6,7 +6,7 @@ import type { FallScale } from '../scale.ts';
 import type { Layout } from './layouts.ts';
 import type { Marks } from './marks.ts';
 import type { Shown } from './shown.ts';
-import { nameOf, pathOf } from './steps.ts';
+import { nameOf, pathOf } from '../steps.ts';
 
 export type Tone = 'plain' | 'quiet' | 'fuel' | 'blue';
 
@@ -69,20 +69,20 @@ function sizeOf({ strong, rest, measure }: Word, { text }: Layout): Pick<Label, 
 }
 
 function headings({ name, top, pathLeft, bids, positions }: Layout, unit: number): Word[] {
-	const short = name === 'narrow';
-	const y = short ? 8 : 12;
-	const under = top - 24;
+	const short = name === 'narrow' || name === 'opening';
+	const y = name === 'narrow' ? 8 : 12;
+	const under = top - 23;
 	const heads: Word[] = [
 		word('head-path', pathLeft, y, 'start', 'plain', short ? 'Price' : 'The price'),
 		word('head-bids', bids, y, 'end', 'blue', short ? 'Bids' : 'Bids: people waiting to buy'),
 		word('head-positions', positions, y, 'start', 'fuel', short ? 'Sold by force' : 'Positions that will be sold by force')
 	];
-	if (short) return heads;
+	if (name === 'narrow') return heads;
 	return [
 		...heads,
 		word('sub-path', pathLeft, under, 'start', 'quiet', '', 'wave by wave'),
 		word('sub-bids', bids, under, 'end', 'quiet', '', `each square ${formatCoins(unit)} coins`),
-		word('sub-positions', positions, under, 'start', 'quiet', '', `each circle ${formatCoins(unit)} coins, where its owner is sold out`)
+		word('sub-positions', positions, under, 'start', 'quiet', '', `each circle ${formatCoins(unit)} coins`)
 	];
 }
 
@@ -148,7 +148,7 @@ function pathWords({ layout, shown, scale, x, y }: Scene): Wish[] {
 
 function loopWords({ layout, shown, marks, y, scale }: Scene): Wish[] {
 	const { moment, run } = shown;
-	if (moment.onSale <= 0) return [];
+	if (moment.onSale <= 0 || moment.target <= moment.drop) return [];
 	const start = run.market.startPrice;
 	const now = y(moment.drop);
 	const target = y(Math.min(moment.target, scale.max * start));
@@ -189,7 +189,7 @@ function youWords({ layout, shown, scale, marks, y }: Scene): Wish[] {
 	const at = youAt(shown, scale, layout);
 	if (at === null || layout.name === 'narrow') return [];
 	return [
-		{ ...word('you', marks.positionEnds[at.row]! + 12, y(shown.you), 'start', 'plain', '', 'you, at 10×'), weight: 95, reach: 0 }
+		{ ...word('you', marks.positionEnds[at.row]! + 12, at.y, 'start', 'plain', '', 'you, at 10×'), weight: 95, reach: 0 }
 	];
 }
 
@@ -210,6 +210,7 @@ function ringsOf({ layout, shown, scale, marks, x, y }: Scene): Words['rings'] {
 
 /** The row that holds the reader's own position, if the scale shows it. */
 function youAt({ you, run }: Shown, scale: FallScale, { top, bottom }: Layout) {
+	if (you === null) return null;
 	const row = Math.floor((you / (scale.max * run.market.startPrice)) * scale.rows);
 	if (row < 0 || row >= scale.rows) return null;
 	return { row, y: top + ((row + 0.5) * (bottom - top)) / scale.rows };
@@ -235,7 +236,7 @@ function loop({ layout, shown, y, scale }: Scene): Box {
 	const target = y(Math.min(moment.target, deep));
 	const now = y(Math.min(moment.drop, deep));
 	const middle = (layout.bids + layout.positions) / 2;
-	const on = moment.onSale > 0;
+	const on = moment.target > moment.drop;
 	return {
 		left: middle - 10,
 		right: on ? middle + 10 : middle - 10,

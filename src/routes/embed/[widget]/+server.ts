@@ -22,6 +22,6 @@ export async function GET({ params }: { params: { widget: string } }) {
 	const { default: Widget } = await entry.load();
 	const { body } = render(Frame, { props: { spec: entry.spec, Widget, root: islandRoot, keep } });
 	return new Response(await islandPage({ ...entry.spec, ...island, body }), {
-		headers: { 'content-type': 'text/html; charset=utf-8' }
+		headers: { 'content-type': 'text/html' }
 	});
 }
