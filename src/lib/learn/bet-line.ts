@@ -1,0 +1,69 @@
+/** How a fact is bet on: the line that a guess is placed on, or the sheet that it is drawn on. */
+
+import { formatFall, formatLeverage, formatMoney, formatPercent } from '$lib/format';
+import { settingOf, type Args, type FactName } from './facts';
+
+export interface BetLine {
+	readonly min: number;
+	readonly max: number;
+	readonly step: number;
+	readonly ticks: readonly number[];
+	readonly tickFormat: (value: number) => string;
+	/** A stretch that is known before the bet. */
+	readonly start?: { readonly at: number; readonly label: string };
+	/** What the axis of a drawing shows. */
+	readonly axis: string;
+	/** Larger values go this way in a drawing. */
+	readonly grows: 'up' | 'down';
+}
+
+/**
+ * The line for a fact. It reaches far enough for the truth in steps of its ticks.
+ * @throws RangeError for a fact that no line is made for
+ */
+export function lineFor(fact: FactName, args: Args, truths: readonly number[]): BetLine {
+	const farthest = Math.max(...truths);
+	if (fact === 'fall') {
+		const { shock } = settingOf(args).market;
+		return {
+			...shares(Math.max(0.4, Math.ceil(farthest * 10 + 0.5) / 10), 0.1),
+			step: 0.005,
+			tickFormat: (value) => formatFall(value).replace('.0%', '%'),
+			start: { at: shock, label: `the sale alone: ${formatFall(shock).replace('.0%', '%')}` },
+			axis: 'Where the fall stops',
+			grows: 'down'
+		};
+	}
+	if (fact === 'liquidationDistance') {
+		return {
+			...shares(Math.max(0.5, farthest), 0.1),
+			step: 0.005,
+			tickFormat: percent,
+			axis: 'Fall it survives',
+			grows: 'down'
+		};
+	}
+	if (fact === 'shareOfCrowdsThatCrash') {
+		return { ...shares(1, 0.25), step: 0.01, tickFormat: percent, axis: 'Crowds that crash', grows: 'up' };
+	}
+	throw new RangeError(
+		`fact must be fall, liquidationDistance or shareOfCrowdsThatCrash to be bet on, got ${fact}`
+	);
+}
+
+/** How the values of an argument are written, and what its axis says. */
+export function axisOf(name: keyof Args): { label: string; format: (value: number) => string } {
+	if (name === 'leverage') return { label: 'Typical leverage', format: formatLeverage };
+	if (name === 'depth') return { label: 'Bids within 1%', format: formatMoney };
+	if (name === 'shock') return { label: 'The sale alone', format: formatFall };
+	throw new RangeError(`over must be leverage, depth or shock, got ${name}`);
+}
+
+function shares(max: number, every: number) {
+	const count = Math.floor(max / every + 1e-9);
+	return { min: 0, max, ticks: Array.from({ length: count + 1 }, (_, i) => Number((i * every).toFixed(9))) };
+}
+
+function percent(value: number) {
+	return formatPercent(value, 0);
+}
