@@ -1,0 +1,105 @@
+/** A widget's file in other people's hands: in a sandboxed frame of another origin, from a disk, with hostile words. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { embeds, expect, open, test, watch } from './site.ts';
+
+const hostile = [
+	'leverage=NaN&depth=-1&shock=1e999',
+	'leverage=&depth=%00&shock=%F0%9F%92%A9',
+	'leverage=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
+	'seed=999999999999999999999&leverage=1e-300',
+	'stage=%3Cscript%3Ealert(1)%3C%2Fscript%3E',
+	'__proto__=1&constructor=2&toString=3&leverage=x',
+	'm=99&leverage=10%C3%97%C3%97',
+	'leverage=5&leverage=6',
+	`leverage=${'9'.repeat(5000)}`,
+	'leverage=%'
+];
+
+for (const address of embeds) {
+	test.describe(`/${address}`, () => {
+		test('works in a sandboxed frame on another origin', async ({ page, site, trouble }) => {
+			const host = await hostPage(`${site.root}${address}`);
+			try {
+				await page.goto(host.url);
+				const frame = page.frameLocator('iframe');
+				await moveFirstSlider(page, frame);
+				expect(trouble.filter((sentence) => !sentence.includes(host.url))).toEqual([]);
+			} finally {
+				host.server.close();
+			}
+		});
+
+		test('works from a disk and asks for nothing', async ({ page }) => {
+			const trouble = watch(page, []);
+			const asked: string[] = [];
+			page.on('request', (request) => asked.push(request.url()));
+			await open(page, pathToFileURL(resolve('build', address, 'index.html')).href);
+			await moveFirstSlider(page, page);
+			expect(asked).toHaveLength(1);
+			expect(trouble).toEqual([]);
+		});
+
+		test('asks for nothing further when served', async ({ page, site }) => {
+			const asked: string[] = [];
+			page.on('request', (request) => asked.push(request.url()));
+			await open(page, site.root + address);
+			await moveFirstSlider(page, page);
+			expect(asked.filter((url) => !url.endsWith('/favicon.ico'))).toHaveLength(1);
+		});
+
+		for (const query of hostile) {
+			test(`shows its default and says so for ?${query.slice(0, 60)}`, async ({ page, site, trouble }) => {
+				await open(page, site.root + address);
+				const plain = await outputs(page.locator('[data-widget]'));
+				await open(page, `${site.root}${address}?${query}`);
+				const told = page.getByRole('status').filter({ visible: true, hasText: /\w/ });
+				await expect(told.first()).toBeVisible();
+				if (!query.startsWith('leverage=5'))
+					expect(await outputs(page.locator('[data-widget]'))).toEqual(plain);
+				expect(await page.locator('[data-widget]').innerText()).not.toMatch(/NaN|undefined|Infinity/);
+				await moveFirstSlider(page, page);
+				expect(trouble).toEqual([]);
+			});
+		}
+	});
+}
+
+/** A page of somebody else's, on an origin of its own, with the widget in the strictest frame there is. */
+async function hostPage(src: string): Promise<{ url: string; server: Server }> {
+	const html = `<!doctype html><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">
+<iframe sandbox="allow-scripts" src="${src}" width="640" height="900" title="Widget"></iframe>`;
+	const server = createServer((_, response) => {
+		response.writeHead(200, { 'content-type': 'text/html' }).end(html);
+	});
+	await new Promise<void>((listening) => server.listen(0, listening));
+	return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server };
+}
+
+/** Presses a key on the first slider and waits for an output to follow. */
+async function moveFirstSlider(page: Page, where: Page | FrameLocator): Promise<void> {
+	const widget = where.locator('[data-widget]');
+	const slider = widget.locator('[data-input] input[type=range]').first();
+	await expect(slider).toBeVisible();
+	const before = await outputs(widget);
+	await slider.focus();
+	await expect
+		.poll(async () => {
+			await page.keyboard.press('ArrowRight');
+			return outputs(widget);
+		})
+		.not.toEqual(before);
+}
+
+function outputs(widget: Locator): Promise<Record<string, string>> {
+	return widget
+		.locator('[data-output]')
+		.evaluateAll((cells) =>
+			Object.fromEntries(
+				cells.map((cell) => [cell.getAttribute('data-output')!, cell.getAttribute('data-value')!])
+			)
+		);
+}

@@ -1,0 +1,79 @@
+/**
+ * What every browser test starts from: the built site, served at the root and, from the same files, under a path,
+ * and a page that remembers all that went wrong on it.
+ */
+import { test as base, type Page } from '@playwright/test';
+import { existsSync, readdirSync } from 'node:fs';
+import { serve } from '../../scripts/serve.mjs';
+
+if (!existsSync('build')) throw new Error('There is no build/: run `npm run build` first.');
+
+/** Addresses of all built pages, relative to the site's root: `''`, `lessons/cascade/` … */
+export const addresses = readdirSync('build', { recursive: true, encoding: 'utf8' })
+	.map((path) => path.replaceAll('\\', '/'))
+	.filter((path) => /(^|\/)index\.html$/.test(path))
+	.map((path) => path.replace(/index\.html$/, ''))
+	.sort();
+
+/** Without the files for frames, which no layout surrounds. */
+export const pages = addresses.filter((address) => !address.startsWith('embed/'));
+export const embeds = addresses.filter((address) => address.startsWith('embed/'));
+/** A widget alone on a page. */
+export const widgetPages = addresses.filter((address) => /^widgets\/[^/]+\/$/.test(address));
+
+export interface Roots {
+	/** Ends in a slash. */
+	readonly root: string;
+	/** The same files under a path. */
+	readonly sub: string;
+}
+
+interface Own {
+	/** Everything that went wrong on the page so far; empty when all is well. */
+	trouble: string[];
+}
+
+export const test = base.extend<Own, { site: Roots }>({
+	site: [
+		async ({}, use) => {
+			const root = await serve({ folder: 'build' });
+			const sub = await serve({ folder: 'build', base: '/some/base/' });
+			await use({ root: root.url, sub: sub.url });
+			await Promise.all([root.close(), sub.close()]);
+		},
+		{ scope: 'worker' }
+	],
+	trouble: async ({ page, site }, use) => {
+		await use(watch(page, [site.root, site.sub]));
+	}
+});
+
+export { expect } from '@playwright/test';
+
+/** Writes down errors, failed requests, requests to other origins and what the policy stopped. */
+export function watch(page: Page, allowed: readonly string[]): string[] {
+	const trouble: string[] = [];
+	const origins = allowed.map((url) => new URL(url).origin);
+	page.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning')
+			trouble.push(`console: ${message.text()}`);
+	});
+	page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+	page.on('request', (request) => {
+		const { protocol, origin } = new URL(request.url());
+		if (protocol.startsWith('http') && !origins.includes(origin)) trouble.push(`asked ${request.url()}`);
+	});
+	page.on('requestfailed', (request) =>
+		trouble.push(`failed: ${request.url()} ${request.failure()?.errorText}`)
+	);
+	page.on('response', (response) => {
+		if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
+	});
+	return trouble;
+}
+
+/** Opens a page and waits until it has come to rest: script run, fonts there. */
+export async function open(page: Page, url: string): Promise<void> {
+	await page.goto(url, { waitUntil: 'networkidle' });
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
