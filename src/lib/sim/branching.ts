@@ -4,7 +4,7 @@
  * In a flat book, with positions of one size whose triggers are scattered evenly (a Poisson process), each coin sold
  * triggers a Poisson number of coins with mean n, the gain. The number liquidated by one initial liquidation then has
  * Borel's distribution (É. Borel, "Sur l'emploi du théorème de Bernoulli …", Comptes rendus 214, 1942; J. C. Tanner,
- * Biometrika 40, 1953).
+ * Biometrika 48, 1961).
  */
 import { crossing, fuelOf, saleOf } from './crossing.ts';
 import { flatProfile } from './depth-profile.ts';

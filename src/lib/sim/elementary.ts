@@ -1,8 +1,8 @@
 /**
- * Exponential and natural logarithm in + − × ÷ alone, so that every machine gives the same bits.
+ * Exponential and natural logarithm from + − × ÷ and the bits of the exponent, so that every machine gives the same.
  *
- * `Math.exp` and `Math.log` may differ in the last digit between browsers, and in a model with thresholds one bit can
- * become another crash. Both are within 2 units in the last place of the true value. Reduction by a table of powers
+ * Those that browsers bring may differ in the last digit, and in a model with thresholds one bit can become another
+ * crash. Both are within 2 units in the last place of the true value. Reduction by a table of powers
  * follows P. T. P. Tang, "Table-driven implementation of the exponential function", ACM TOMS 15 (1989).
  */
 import { refuse } from './range.ts';
