@@ -30,6 +30,7 @@ describe('factValue(name, args)', () => {
 			profile: 'flat',
 			seed: 9
 		});
+		expect(seed).toBe(9);
 		expect(market).toEqual({
 			...baseMarket,
 			typicalLeverage: 4,

@@ -1,4 +1,4 @@
-import { createRawSnippet, type Component } from 'svelte';
+import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
 import { formatFall } from '$lib/format';
@@ -14,14 +14,13 @@ import Value from '$lib/learn/Value.svelte';
 const children = createRawSnippet(() => ({ render: () => '<p>the question</p>' }));
 
 /** The body, without the comments that only waking up needs. */
-function html<Props extends Record<string, unknown>>(component: Component<Props>, props: Props) {
-	const { body } = render(component as Component<Record<string, unknown>>, { props });
+function html({ body }: { body: string }) {
 	return body.replace(/<!--.*?-->/g, '');
 }
 
 it('Value is complete and carries its number', () => {
 	const value = factValue('fall', { leverage: 4 });
-	const body = html(Value, { of: 'fall', leverage: 4 });
+	const body = html(render(Value, { props: { of: 'fall', leverage: 4 } }));
 	expect(body).toContain(`>${formatFall(value)}</span>`);
 	expect(body).toContain(`data-carried="${value}"`);
 	expect(body).toMatch(/<span id="s\d+"/);
@@ -29,19 +28,25 @@ it('Value is complete and carries its number', () => {
 
 it('Bet holds question and answer for readers without script, and no verdict', () => {
 	const fall = formatFall(factValue('fall'));
-	const body = html(Bet, { kind: 'number', children });
+	const body = html(render(Bet, { props: { kind: 'number', children } }));
 	expect(body).toContain('the question');
 	expect(body).toContain(`The model’s answer: ${fall}.`);
 	expect(body).not.toContain('hopeful');
-	expect(html(Bet, { kind: 'draw', values: [4, 10], children })).toContain(`${fall} at 10×.`);
+	expect(html(render(Bet, { props: { kind: 'draw', values: [4, 10], children } }))).toContain(
+		`${fall} at 10×.`
+	);
 	expect(
-		html(Bet, { kind: 'choose', options: [{ text: 'a' }, { text: 'b', right: true }], children })
+		html(
+			render(Bet, {
+				props: { kind: 'choose', options: [{ text: 'a' }, { text: 'b', right: true }], children }
+			})
+		)
 	).toContain('The model’s answer: b');
 });
 
 it('every control of a bet is hidden where there is no script', () => {
 	for (const kind of ['number', 'draw'] as const) {
-		const body = html(Bet, { kind, values: [4, 10], children });
+		const body = html(render(Bet, { props: { kind, values: [4, 10], children } }));
 		const before = body.slice(0, body.indexOf('needs-script'));
 		expect(before).not.toMatch(/<(input|button|select)/);
 	}
@@ -52,14 +57,16 @@ it('Question, Note, Term, Source and Takeaways render on the server', () => {
 		{ text: 'a', right: true as const, why: 'because' },
 		{ text: 'b', why: 'no' }
 	];
-	expect(html(Question, { question: 'Why?', options })).toContain('because');
-	expect(html(Note, { title: 'Aside.', children })).toContain('<aside');
-	expect(html(Term, { of: 'margin', children })).toContain('href="../../glossary/#margin"');
-	expect(html(Source, { of: 'toth-2011' })).toContain('Tóth and others, 2011');
-	expect(html(Takeaways, { children })).toContain('Take away');
+	expect(html(render(Question, { props: { question: 'Why?', options } }))).toContain('because');
+	expect(html(render(Note, { props: { title: 'Aside.', children } }))).toContain('<aside');
+	expect(html(render(Term, { props: { of: 'margin', children } }))).toContain(
+		'href="../../glossary/#margin"'
+	);
+	expect(html(render(Source, { props: { of: 'toth-2011' } }))).toContain('Tóth and others, 2011');
+	expect(html(render(Takeaways, { props: { children } }))).toContain('Take away');
 });
 
 it('a mistake stops the build', () => {
-	expect(() => html(Value, { of: 'fal' as 'fall' })).toThrow('fact must be one of');
-	expect(() => html(Source, { of: 'nobody' })).toThrow('source must be listed');
+	expect(() => html(render(Value, { props: { of: 'fal' as 'fall' } }))).toThrow('fact must be one of');
+	expect(() => html(render(Source, { props: { of: 'nobody' } }))).toThrow('source must be listed');
 });
