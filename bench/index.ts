@@ -67,6 +67,9 @@ const kept = keepCrowds();
 row('outcomes of 200 crowds, kept (depth drag)', '100 ms', 200, (round) => [
 	...outcomes(deepened(round), seeds, kept)
 ]);
+const million = { ...baseMarket, traders: 1e6 };
+const large = median((round) => run({ ...million, depth: 150e6 + round * 1e6 }, 1));
+rows.push(['run, a million traders, crowd as it was', large, '200 ms', NaN]);
 
 console.log(
 	`${'median of 21'.padEnd(44)}${'ms'.padStart(10)}${'target'.padStart(10)}${'loops a run'.padStart(14)}`
