@@ -46,7 +46,7 @@ const rooms: readonly Room[] = [
 		may: [
 			catalogue,
 			/^src\/lib\/(learn|server|embed|classroom)\//,
-			/^src\/app\.css$/,
+			/^src\/(app|lib\/fonts\/\w+)\.css$/,
 			/^content\//,
 			svelte,
 			kit,

@@ -63,7 +63,7 @@ export function anys(file: SourceFile): string[] {
 
 /** Work put off, and checks switched off, as `file:line word`; comments are just where these stand. */
 export function marks({ path, text }: SourceFile): string[] {
-	const word = /\b(TODO|FIXME|XXX)\b|eslint-disable|@ts-(ignore|expect-error|nocheck)|prettier-ignore/;
+	const word = /\b(TODO|FIXME|XXX)\b|eslint-disable|@ts-(ignore|expect-error|nocheck)/;
 	return text.split('\n').flatMap((line, index) => {
 		const found = word.exec(line);
 		return found ? [`${path}:${index + 1} ${found[0]}`] : [];
