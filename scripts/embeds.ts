@@ -54,7 +54,14 @@ wake(spec, Widget);`
 			write: false,
 			modulePreload: false,
 			cssCodeSplit: false,
-			rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } }
+			minify: 'terser',
+			terserOptions: { compress: { passes: 2 } },
+			rolldownOptions: {
+				input: entry,
+				output: { format: 'iife', codeSplitting: false },
+				// Svelte's base class for custom elements counts as a side effect, and nothing here uses it.
+				treeshake: { moduleSideEffects: (module) => !module.endsWith('/custom-element.js') }
+			}
 		}
 	});
 	if (!('output' in result)) throw new Error(`the island ${id} was not built`);

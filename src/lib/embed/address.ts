@@ -6,7 +6,16 @@
  * what is not known is kept and written back.
  */
 import { parseNumber } from '../format.ts';
-import { allows, opening, seeds, type Input, type Inputs, type Stage, type Values, type WidgetSpec } from './spec.ts';
+import {
+	allows,
+	opening,
+	seeds,
+	type Input,
+	type Inputs,
+	type Stage,
+	type Values,
+	type WidgetSpec
+} from './spec.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -56,14 +65,20 @@ export function readAddress<I extends Inputs>(spec: WidgetSpec<I>, query: string
 	const stage = given.get('stage');
 	if (stage !== undefined) {
 		reading.stage = spec.stages.find(({ id }) => id === stage) ?? null;
-		if (!reading.stage) problems.push(`There is no stage “${shown(stage)}” here, so the usual opening is shown.`);
+		if (!reading.stage)
+			problems.push(`There is no stage “${shown(stage)}” here, so the usual opening is shown.`);
 	}
 	reading.values = opening(spec, reading.stage ?? undefined);
 	reading.seed = reading.stage?.seed ?? seeds.default;
 	const values: Record<string, number | string> = reading.values;
 
 	const known = new Set(['stage']);
-	function take<T>(name: string, read: (text: string) => T | undefined, use: (value: T) => void, instead: string) {
+	function take<T>(
+		name: string,
+		read: (text: string) => T | undefined,
+		use: (value: T) => void,
+		instead: string
+	) {
 		known.add(name);
 		const text = given.get(name);
 		if (text === undefined) return;

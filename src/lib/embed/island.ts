@@ -1,14 +1,14 @@
 /** Wakes a prerendered widget that stands alone in its file. */
 import { hydrate, type Component } from 'svelte';
 import Frame from './Frame.svelte';
-import { frameId, islandRoot } from './place.ts';
+import { frameId } from './place.ts';
 import type { Setup } from './setup.svelte.ts';
 import type { WidgetSpec } from './spec.ts';
 
 /** Hydrates the markup that the page of this widget was written with; without it nothing happens. */
 export function wake(spec: WidgetSpec, Widget: Component<{ setup: Setup }>): void {
 	const target = document.getElementById(frameId);
-	if (target) hydrate(Frame, { target, props: { spec, Widget, root: islandRoot, keep } });
+	if (target) hydrate(Frame, { target, props: { spec, Widget, keep } });
 }
 
 /** A sandboxed frame or a file may refuse; the share panel has the address all the same. */

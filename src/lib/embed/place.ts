@@ -1,14 +1,10 @@
-/** Where an exhibit stands: the way to the site's front page, and the rank of its heading. */
+/** Where an exhibit stands: as a page of its own, or inside a text. */
 import { getContext, setContext } from 'svelte';
 
-export interface Place {
-	/** The path of the front page, relative or absolute, ending in `/`: the site has no fixed base. */
-	readonly root: string;
-	/** 1 where the exhibit is the page, 2 inside a text. */
-	readonly heading: 1 | 2;
-}
+/** Rank of an exhibit's heading: 1 where the exhibit is the page. */
+export type Heading = 1 | 2;
 
-const key = 'unwind-place';
+const key = 'unwind-heading';
 
 /** The element that holds an island's prerendered markup. */
 export const frameId = 'unwind';
@@ -16,12 +12,12 @@ export const frameId = 'unwind';
 /** From `/embed/<id>/` to the front page. */
 export const islandRoot = '../../';
 
-/** Tells everything inside where it stands. */
-export function standAt(place: Place): void {
-	setContext(key, place);
+/** Tells the exhibit inside that it is the page. */
+export function standAlone(): void {
+	setContext<Heading>(key, 1);
 }
 
-/** Where this component stands. */
-export function placeHere(): Place {
-	return getContext<Place | undefined>(key) ?? { root: './', heading: 2 };
+/** The rank of the heading here. */
+export function headingHere(): Heading {
+	return getContext<Heading | undefined>(key) ?? 2;
 }

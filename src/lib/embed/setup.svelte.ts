@@ -85,6 +85,13 @@ export class Setup<I extends Inputs = Inputs> {
 	/** The query string that opens this state again. */
 	get address(): string {
 		const { spec, seed, clock, theme } = this;
-		return writeAddress(spec, { stage: this.#stage, values: this.values, seed, clock, theme, kept: this.#kept });
+		return writeAddress(spec, {
+			stage: this.#stage,
+			values: this.values,
+			seed,
+			clock,
+			theme,
+			kept: this.#kept
+		});
 	}
 }

@@ -20,7 +20,9 @@ export function dotStacks(at: readonly number[], bin: number, base: number, room
 		stacks.set(place, (stacks.get(place) ?? 0) + 1);
 	}
 	const pitch = round(Math.min(bin, room / Math.max(1, ...stacks.values())));
-	const strokes = [...stacks].map(([place, count]) => `M${round(place * bin)} ${base}v${round(0.05 - (count - 1) * pitch - 0.1)}`);
+	const strokes = [...stacks].map(
+		([place, count]) => `M${round(place * bin)} ${base}v${round(0.05 - (count - 1) * pitch - 0.1)}`
+	);
 	return { path: strokes.join(''), pitch };
 }
 

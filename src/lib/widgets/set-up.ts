@@ -13,7 +13,10 @@ export type WidgetProps<I extends Inputs = Inputs> = Partial<Values<I>> & {
 	link?: string;
 };
 
-export function setUp<I extends Inputs>(spec: WidgetSpec<I>, props: WidgetProps<I>): { setup: Setup<I>; link: Link } {
+export function setUp<I extends Inputs>(
+	spec: WidgetSpec<I>,
+	props: WidgetProps<I>
+): { setup: Setup<I>; link: Link } {
 	const { setup, stage, seed, link: name, ...values } = props;
 	const link = shareLink(name);
 	if (setup) return { setup, link };

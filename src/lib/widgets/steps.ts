@@ -80,7 +80,13 @@ export function momentAt(run: Run, steps: readonly Step[], clock: number): Momen
 	const part = Math.min(1, Math.max(0, clock - index));
 	const done = part === 1 && index === steps.length - 1;
 	const sold = step.soldBefore + part * step.coins;
-	const drop = done ? run.stopDrop : part === 0 ? step.fromDrop : part === 1 ? step.toDrop : run.book.distance(sold);
+	const drop = done
+		? run.stopDrop
+		: part === 0
+			? step.fromDrop
+			: part === 1
+				? step.toDrop
+				: run.book.distance(sold);
 	const { crowd } = run;
 	const forced = Math.max(0, sold - run.initialCoins);
 	const selling = index > 0 || part === 1;
@@ -106,7 +112,11 @@ export function outcomeOf(run: Run, steps: readonly Step[]): Moment {
 }
 
 /** The price along a run, as clock and drop, in enough points to draw it smoothly. */
-export function pathOf(run: Run, steps: readonly Step[], pointsPerStep = 6): { clock: number; drop: number }[] {
+export function pathOf(
+	run: Run,
+	steps: readonly Step[],
+	pointsPerStep = 6
+): { clock: number; drop: number }[] {
 	const points = steps.length * pointsPerStep;
 	return Array.from({ length: points + 1 }, (_, i) => {
 		const clock = i / pointsPerStep;

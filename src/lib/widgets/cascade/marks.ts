@@ -28,7 +28,12 @@ export function rowsOf(run: Run, scale: FallScale): Row[] {
 		const from = k * step;
 		const to = from + step;
 		const reached = (drop: number) => crowd.cumulativeCoins[bisectRight(crowd.drop, drop)]!;
-		return { from, to, bids: book.coins(to) - book.coins(from), forced: reached(to) - (k ? reached(from) : 0) };
+		return {
+			from,
+			to,
+			bids: book.coins(to) - book.coins(from),
+			forced: reached(to) - (k ? reached(from) : 0)
+		};
 	});
 }
 
@@ -53,7 +58,13 @@ export interface Marks {
 }
 
 /** Cuts every row at the moment's price: what is eaten, what is about to be, what is left. */
-export function marksOf(rows: readonly Row[], unit: number, layout: Layout, moment: Moment, y: (drop: number) => number): Marks {
+export function marksOf(
+	rows: readonly Row[],
+	unit: number,
+	layout: Layout,
+	moment: Moment,
+	y: (drop: number) => number
+): Marks {
 	const { bids, positions, pitch, mark } = layout;
 	const marks: Marks = {
 		bidsGone: '',
@@ -77,7 +88,8 @@ export function marksOf(rows: readonly Row[], unit: number, layout: Layout, mome
 
 		const circles = Math.round(row.forced / unit);
 		const sold = Math.min(circles, cut(row, moment.soldTo, circles));
-		const onSale = moment.onSale > 0 ? Math.max(sold, Math.min(circles, cut(row, moment.drop, circles))) : sold;
+		const onSale =
+			moment.onSale > 0 ? Math.max(sold, Math.min(circles, cut(row, moment.drop, circles))) : sold;
 		const from = positions + mark / 2;
 		marks.sold += dots(from, middle, 0, sold, pitch);
 		marks.onSale += dots(from, middle, sold, onSale, pitch);

@@ -1,6 +1,7 @@
 /** The words in the picture: what each says, where it would like to stand, and which give way. */
 import { bisectLeft } from 'd3';
 import { placeLabels, type Box, type Label } from '$lib/chart/place';
+import { tenth } from '$lib/chart/scale';
 import { formatCoins, formatFall, formatPrice } from '$lib/format';
 import type { FallScale } from '../scale.ts';
 import type { Layout } from './layouts.ts';
@@ -49,7 +50,12 @@ const lineHeight = 1.25;
 export function wordsOf(scene: Scene): Words {
 	const { layout, shown, unit } = scene;
 	const rings = ringsOf(scene);
-	const wishes = [...ticks(scene), ...pathWords(scene), ...(layout.told === 'inside' ? loopWords(scene) : []), ...youWords(scene)];
+	const wishes = [
+		...ticks(scene),
+		...pathWords(scene),
+		...(layout.told === 'inside' ? loopWords(scene) : []),
+		...youWords(scene)
+	];
 	const places = placeLabels(
 		wishes.map((wish) => ({ ...wish, ...sizeOf(wish, layout) })),
 		{ top: layout.top - 12, bottom: layout.height + 4 },
@@ -75,7 +81,14 @@ function headings({ name, top, pathLeft, bids, positions }: Layout, unit: number
 	const heads: Word[] = [
 		word('head-path', pathLeft, y, 'start', 'plain', short ? 'Price' : 'The price'),
 		word('head-bids', bids, y, 'end', 'blue', short ? 'Bids' : 'Bids: people waiting to buy'),
-		word('head-positions', positions, y, 'start', 'fuel', short ? 'Sold by force' : 'Positions that will be sold by force')
+		word(
+			'head-positions',
+			positions,
+			y,
+			'start',
+			'fuel',
+			short ? 'Sold by force' : 'Positions that will be sold by force'
+		)
 	];
 	if (name === 'narrow') return heads;
 	return [
@@ -90,7 +103,15 @@ function ticks({ layout, shown, scale, y }: Scene): Wish[] {
 	const start = shown.run.market.startPrice;
 	const middle = (layout.bids + layout.positions) / 2;
 	return scale.grid.map((fall) => ({
-		...word(`tick-${fall}`, middle, y(fall * start), 'middle', 'plain', '', priceTick(start * (1 - fall), layout)),
+		...word(
+			`tick-${fall}`,
+			middle,
+			y(fall * start),
+			'middle',
+			'plain',
+			'',
+			priceTick(start * (1 - fall), layout)
+		),
 		weight: 40,
 		reach: 0
 	}));
@@ -111,18 +132,35 @@ function pathWords({ layout, shown, scale, x, y }: Scene): Wish[] {
 		if (i === 0 || height < 1.5 * layout.text) return [];
 		const middle = x(i + 0.5) + gap;
 		const at = y((step.fromDrop + step.toDrop) / 2);
-		return [{ ...word(`wave-${i}`, middle, at, 'start', 'quiet', '', nameOf(step)), weight: 20 - i, reach: 0 }];
+		return [
+			{ ...word(`wave-${i}`, middle, at, 'start', 'quiet', '', nameOf(step)), weight: 20 - i, reach: 0 }
+		];
 	});
 	const ends = { weight: 60, reach: 40 };
 	const end = y(Math.min(run.stopDrop, deep));
 	wishes.push({
-		...word('end', layout.pathRight, end + layout.text * (run.fall > 0.85 * scale.max ? -1.1 : 1.2), 'end', 'plain', narrow ? formatFall(run.fall) : `ends at ${formatFall(run.fall)}`),
+		...word(
+			'end',
+			layout.pathRight,
+			end + layout.text * (run.fall > 0.85 * scale.max ? -1.1 : 1.2),
+			'end',
+			'plain',
+			narrow ? formatFall(run.fall) : `ends at ${formatFall(run.fall)}`
+		),
 		...ends
 	});
 	if (ghost && !narrow) {
 		const at = y(Math.min(ghost.run.stopDrop, deep)) - layout.text * 0.9;
 		wishes.push({
-			...word('ghost', layout.pathRight, at, 'end', 'quiet', '', `${ghost.name}: ${formatFall(ghost.run.fall)}`),
+			...word(
+				'ghost',
+				layout.pathRight,
+				at,
+				'end',
+				'quiet',
+				'',
+				`${ghost.name}: ${formatFall(ghost.run.fall)}`
+			),
 			weight: 30,
 			reach: 48
 		});
@@ -130,7 +168,15 @@ function pathWords({ layout, shown, scale, x, y }: Scene): Wish[] {
 	if (!narrow && steps.length > 1) {
 		const sale = y(steps[0]!.toDrop);
 		wishes.push({
-			...word('sale', x(1) + gap, sale - layout.text * 0.7, 'start', 'quiet', '', `the sale alone: ${formatFall(run.market.shock)}`),
+			...word(
+				'sale',
+				x(1) + gap,
+				sale - layout.text * 0.7,
+				'start',
+				'quiet',
+				'',
+				`the sale alone: ${formatFall(run.market.shock)}`
+			),
 			weight: 25,
 			reach: 24
 		});
@@ -157,19 +203,43 @@ function loopWords({ layout, shown, marks, y, scale }: Scene): Wish[] {
 	const room = layout.width - layout.positions;
 	return [
 		{
-			...word('on-sale', beside(marks.positionEnds, 'right', layout, sold, now), (sold + now) / 2, 'start', 'fuel', `${formatCoins(moment.onSale)} coins`, ' on forced sale now'),
+			...word(
+				'on-sale',
+				beside(marks.positionEnds, 'right', layout, sold, now),
+				(sold + now) / 2,
+				'start',
+				'fuel',
+				`${formatCoins(moment.onSale)} coins`,
+				' on forced sale now'
+			),
 			measure: Math.min(measure, room),
 			weight: 90,
 			reach: 60
 		},
 		{
-			...word('eat', beside(marks.bidEnds, 'left', layout, now, target), (now + target) / 2, 'end', 'blue', 'they eat as many bids,', ` down to ${formatFall(moment.target / start)}`),
+			...word(
+				'eat',
+				beside(marks.bidEnds, 'left', layout, now, target),
+				(now + target) / 2,
+				'end',
+				'blue',
+				'they eat as many bids,',
+				` down to ${formatFall(moment.target / start)}`
+			),
 			measure: 120,
 			weight: 80,
 			reach: 60
 		},
 		{
-			...word('next', beside(marks.positionEnds, 'right', layout, now, target), (now + target) / 2, 'start', 'fuel', `${formatCoins(moment.nextCoins)} more`, ' are reached on the way'),
+			...word(
+				'next',
+				beside(marks.positionEnds, 'right', layout, now, target),
+				(now + target) / 2,
+				'start',
+				'fuel',
+				`${formatCoins(moment.nextCoins)} more`,
+				' are reached on the way'
+			),
 			measure,
 			weight: 75,
 			reach: 60
@@ -178,7 +248,13 @@ function loopWords({ layout, shown, marks, y, scale }: Scene): Wish[] {
 }
 
 /** A place beside the longest of the rows between two heights. */
-function beside(ends: readonly number[], side: 'left' | 'right', { top, bottom }: Layout, from: number, to: number): number {
+function beside(
+	ends: readonly number[],
+	side: 'left' | 'right',
+	{ top, bottom }: Layout,
+	from: number,
+	to: number
+): number {
 	const pitch = (bottom - top) / ends.length;
 	const first = Math.min(ends.length - 1, Math.max(0, Math.floor((from - top) / pitch) - 1));
 	const near = ends.slice(first, Math.max(first + 1, Math.ceil((to - top) / pitch) + 1));
@@ -189,7 +265,11 @@ function youWords({ layout, shown, scale, marks, y }: Scene): Wish[] {
 	const at = youAt(shown, scale, layout);
 	if (at === null || layout.name === 'narrow') return [];
 	return [
-		{ ...word('you', marks.positionEnds[at.row]! + 12, at.y, 'start', 'plain', '', 'you, at 10×'), weight: 95, reach: 0 }
+		{
+			...word('you', marks.positionEnds[at.row]! + 12, at.y, 'start', 'plain', '', 'you, at 10×'),
+			weight: 95,
+			reach: 0
+		}
 	];
 }
 
@@ -198,7 +278,12 @@ function ringsOf({ layout, shown, scale, marks, x, y }: Scene): Words['rings'] {
 	const { bet, run } = shown;
 	const betAt = bet === null ? null : crossingOf(shown, bet * run.market.startPrice);
 	if (betAt !== null && bet !== null) {
-		rings.push({ key: 'bet', x: x(betAt), y: y(bet * run.market.startPrice), r: layout.name === 'narrow' ? 4.5 : 6 });
+		rings.push({
+			key: 'bet',
+			x: x(betAt),
+			y: y(bet * run.market.startPrice),
+			r: layout.name === 'narrow' ? 4.5 : 6
+		});
 	}
 	const you = youAt(shown, scale, layout);
 	if (you) {
@@ -220,13 +305,25 @@ function youAt({ you, run }: Shown, scale: FallScale, { top, bottom }: Layout) {
 function crossingOf({ run, steps }: Shown, drop: number): number | null {
 	if (drop > run.stopDrop) return null;
 	const path = pathOf(run, steps);
-	return path[bisectLeft(path.map((point) => point.drop), drop)]?.clock ?? null;
+	return (
+		path[
+			bisectLeft(
+				path.map((point) => point.drop),
+				drop
+			)
+		]?.clock ?? null
+	);
 }
 
 function pill({ layout, shown, y, scale }: Scene): Box {
 	const at = y(Math.min(shown.moment.drop, scale.max * shown.run.market.startPrice));
 	const middle = (layout.bids + layout.positions) / 2;
-	return { left: middle - 40, right: middle + 40, top: at - 1.7 * layout.text, bottom: at + 1.7 * layout.text };
+	return {
+		left: middle - 40,
+		right: middle + 40,
+		top: at - 1.7 * layout.text,
+		bottom: at + 1.7 * layout.text
+	};
 }
 
 /** The strip between the panels where the loop runs. */
@@ -253,6 +350,14 @@ function told({ moment, run, clock, steps }: Shown, unit: number): string {
 	return `${each} Now ${formatCoins(moment.onSale)} are on forced sale; they eat as many bids, down to ${formatFall(moment.target / start)}, and reach ${formatCoins(moment.nextCoins)} more.`;
 }
 
-function word(key: string, x: number, y: number, align: Word['align'], tone: Tone, strong: string, rest = ''): Word {
-	return { key, x, y, align, tone, strong, rest };
+function word(
+	key: string,
+	x: number,
+	y: number,
+	align: Word['align'],
+	tone: Tone,
+	strong: string,
+	rest = ''
+): Word {
+	return { key, x: tenth(x), y, align, tone, strong, rest };
 }

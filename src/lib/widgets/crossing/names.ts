@@ -9,7 +9,8 @@ export function crossingName({ run }: Shown, { layout, x, y }: Plot): Wish {
 	const { text, ring, name } = layout;
 	const at = { x: x(run.book.coins(run.stopDrop)), y: y(run.stopDrop) };
 	const fall = formatFall(run.fall);
-	const strong = run.exhausted ? `No bids left, ${fall}` : `The crossing, ${fall}`;
+	const heading = name === 'narrow' ? 'Crossing' : 'The crossing';
+	const strong = `${run.exhausted ? 'No bids left' : heading}, ${fall}`;
 	const rest = run.exhausted
 		? 'All bids together do not cover what is on sale.'
 		: 'Here all bids so far cover all coins put on sale so far. The fall stops.';
@@ -43,9 +44,11 @@ export function rivalName({ rival }: Shown, { layout, x, y }: Plot): Wish {
 	const near: Spot[] = [
 		{ x: at.x - off, y: at.y + text, align: 'end', reach: 2 * text },
 		{ x: at.x + off, y: at.y, align: 'start', reach: 2 * text },
-		{ x: at.x - off, y: at.y + 1.5 * text, align: 'start', reach: 2 * text },
-		{ x: layout.left + 8, y: at.y + 1.6 * text, align: 'start', reach: text }
+		{ x: at.x - off, y: at.y + 1.5 * text, align: 'start', reach: 2 * text }
 	];
+	// Close to the axis there is no room to the left of the ring.
+	if (at.x - layout.left < 8 * text)
+		near.push({ x: layout.left + 8, y: at.y + 1.6 * text, align: 'start', reach: text });
 	return {
 		key: 'rival',
 		tone: 'plain',
@@ -103,6 +106,7 @@ export function around({ x, y }: Point, off: number, text: number): Spot[] {
 	return [
 		{ x: x - off, y: y + 1.4 * text, align: 'end', reach: 4 * text },
 		{ x: x - off - 4 * text, y: y + text, align: 'end', reach: 4 * text },
+		{ x: x - off - 9 * text, y, align: 'end', reach: 4 * text },
 		{ x: x + off, y: y - 2 * text, align: 'start', reach: 7 * text },
 		{ x: x - 2 * off, y: y + 3 * text, align: 'middle', reach: 7 * text },
 		{ x: x + 4 * off, y: y - 4 * text, align: 'start', reach: 10 * text },
@@ -113,7 +117,12 @@ export function around({ x, y }: Point, off: number, text: number): Spot[] {
 
 /** Right or left of a curve. */
 function beside({ layout, x, y }: Plot, coins: number, drop: number, side: 1 | -1): Spot {
-	return { x: x(coins) + side * 14, y: y(drop), align: side > 0 ? 'start' : 'end', reach: 3 * layout.text };
+	return {
+		x: x(coins) + side * 14,
+		y: y(drop),
+		align: side > 0 ? 'start' : 'end',
+		reach: (side > 0 ? 3 : 6) * layout.text
+	};
 }
 
 /** Drops at parts of the scale. */

@@ -18,6 +18,12 @@ export function gainNote({ closest, run }: Shown, { layout, x, y }: Plot): Wish[
 		{ x: at.x - 8, y: at.y, align: 'end', reach: 2 * text },
 		below,
 		{ ...below, x: at.x - 2 * text, y: below.y + text },
+		{
+			x: x(run.initialCoins + Math.max(closest.forced, closest.bids)) + 8,
+			y: at.y,
+			align: 'start',
+			reach: text
+		},
 		{ ...below, x: left + text }
 	];
 	const wordings = name === 'narrow' ? [short] : [{ ...short, rest: parts, under: 16 * text }, short];

@@ -3,6 +3,7 @@ import type { Box } from '$lib/chart/place';
 import type { Plot } from './layouts.ts';
 import type { Obstacles, Point } from './placing.ts';
 import type { Reading, Sample, Shown } from './shown.ts';
+import { salesTo } from './totals.ts';
 
 /** Kept free on either side of a curve, and of the ground between the two. */
 const margin = { stroke: 3, ground: 7 };
@@ -12,8 +13,9 @@ const tagHalf = (text: number) => text * 0.75 + 3;
 
 export function obstaclesOf(shown: Shown, reading: Reading, plot: Plot): Obstacles {
 	const marks = marksOf(shown, reading, plot);
-	const strokes = [...marks, ...curves(shown, plot)];
-	return { marks, strokes, ground: [...strokes, ...gap(shown, plot), plumb(shown, plot)] };
+	const strokes = [...marks, ...curves(shown, plot), ...stairs(shown, plot)];
+	const ground = [...strokes, ...gap(shown, plot), plumb(shown, plot), usualLine(shown, plot)];
+	return { marks, strokes, ground };
 }
 
 function marksOf({ rival, run, closest, bet }: Shown, reading: Reading, { layout, x, y }: Plot): Box[] {
@@ -59,6 +61,24 @@ function curves({ samples, rival }: Shown, { x, y }: Plot): Box[] {
 			samples.filter(({ drop }) => drop <= end)
 		)
 	];
+}
+
+function stairs({ steps }: Shown, { x, y }: Plot): Box[] {
+	return steps.flatMap(({ soldBefore, coins, fromDrop, toDrop }) => {
+		const across = {
+			left: x(soldBefore),
+			right: x(soldBefore + coins),
+			top: y(fromDrop) - 1,
+			bottom: y(fromDrop) + 1
+		};
+		return [across, { left: across.right - 1, right: across.right + 1, top: y(fromDrop), bottom: y(toDrop) }];
+	});
+}
+
+/** The line where it stands at first: words give way to it there, and do not dance when it moves. */
+function usualLine({ run, usual, totals }: Shown, { layout, x, y }: Plot): Box {
+	const drop = run.market.startPrice - usual;
+	return { left: layout.left, right: x(salesTo(totals, drop)), top: y(drop) - 2, bottom: y(drop) + 2 };
 }
 
 /** The ground between the two curves, down to where they meet, in rows. */

@@ -58,11 +58,13 @@ export interface Word extends Wording, Point {
 export type Obstacles = Readonly<Record<Clear, readonly Box[]>>;
 
 /** How wide a letter is, in parts of the text's size, a little generous; and how much larger `large` is. */
-const letter = 0.53;
+const letter = 0.5;
 const lineHeight = 1.25;
 export const enlarged = 1.2;
 /** A leader shorter than this says nothing. */
 const apart = 9;
+/** How much of a label a leader may point at. */
+const nearEnd = 40;
 
 /** @param within the box that all words stay in */
 export function place(wishes: readonly Wish[], layout: Layout, within: Box, obstacles: Obstacles): Word[] {
@@ -107,7 +109,16 @@ function fit({ key, tone, tries, about }: Wish, { layout, within, obstacles, wor
 				const at = placeLabels([label], within, taken).get(key);
 				if (at === undefined) continue;
 				const box = boxOf(label, at);
-				return { ...wording, key, tone, align, x, y: at, box, leader: about ? leaderTo(about, box) : null };
+				return {
+					...wording,
+					key,
+					tone,
+					align,
+					x,
+					y: at,
+					box,
+					leader: about ? leaderTo(about, box, align) : null
+				};
 			}
 		}
 	}
@@ -128,11 +139,15 @@ export function sizeOf(
 	return { width: Math.max(bold, Math.min(tail, under)) + 4, height: top + line * lines };
 }
 
-function leaderTo({ x, y, r }: Point & { r: number }, box: Box): [Point, Point] | null {
-	const end = {
-		x: Math.min(box.right, Math.max(box.left, x)),
-		y: Math.min(box.bottom, Math.max(box.top, y))
-	};
+/** A line to the near end of a label: how far its words run depends on the width of the page. */
+function leaderTo(
+	{ x, y, r }: Point & { r: number },
+	{ left, right, top, bottom }: Box,
+	align: Spot['align']
+): Word['leader'] {
+	const part = Math.min(right - left, nearEnd);
+	const from = align === 'start' ? left : align === 'end' ? right - part : (left + right - part) / 2;
+	const end = { x: Math.min(from + part, Math.max(from, x)), y: Math.min(bottom, Math.max(top, y)) };
 	const length = Math.hypot(end.x - x, end.y - y);
 	if (length - r < apart) return null;
 	return [{ x: x + ((end.x - x) * r) / length, y: y + ((end.y - y) * r) / length }, end];

@@ -22,6 +22,8 @@ export interface Shown {
 	/** A fall that the reader bet on, as a fraction. */
 	readonly bet: number | null;
 	readonly scale: FallScale;
+	/** The price that is read off until the reader moves the line: inside the gap. */
+	readonly usual: number;
 	/** Coins at the right end. */
 	readonly coins: number;
 	/** From the start to the bottom of the scale. */
@@ -51,6 +53,7 @@ export function show(run: Run, rival: Rival, bet: number | null): Shown {
 		closest: near,
 		bet,
 		scale,
+		usual: Math.round((start - 0.75 * stopDrop) / grainOf(start)) * grainOf(start),
 		coins: rightEnd(1.15 * widest),
 		samples: drops.map((drop) => ({
 			drop,
@@ -59,6 +62,11 @@ export function show(run: Run, rival: Rival, bet: number | null): Shown {
 			rival: salesTo(rival.totals, drop)
 		}))
 	};
+}
+
+/** Prices are read off in steps of a thousandth of the start. */
+export function grainOf(startPrice: number): number {
+	return startPrice / 1000;
 }
 
 /** The least round number of coins that holds so many. */
@@ -78,7 +86,7 @@ export interface Reading {
 	readonly bids: number;
 }
 
-export function read({ totals, run }: Shown, price: number): Reading {
+export function read({ totals, run }: Pick<Shown, 'totals' | 'run'>, price: number): Reading {
 	const drop = Math.max(0, run.market.startPrice - price);
 	return { price, drop, sales: salesTo(totals, drop), bids: bidsTo(totals, drop) };
 }

@@ -5,7 +5,6 @@ import { islands } from 'virtual:embeds';
 import Frame from '$lib/embed/Frame.svelte';
 import { islandPage } from '$lib/embed/page';
 import { keep } from '$lib/embed/island';
-import { islandRoot } from '$lib/embed/place';
 import { catalogue } from '$lib/widgets';
 
 export const prerender = true;
@@ -20,7 +19,7 @@ export async function GET({ params }: { params: { widget: string } }) {
 	const island = islands[params.widget];
 	if (!entry || !island) error(404, `There is no widget "${params.widget}"`);
 	const { default: Widget } = await entry.load();
-	const { body } = render(Frame, { props: { spec: entry.spec, Widget, root: islandRoot, keep } });
+	const { body } = render(Frame, { props: { spec: entry.spec, Widget, keep } });
 	return new Response(await islandPage({ ...entry.spec, ...island, body }), {
 		headers: { 'content-type': 'text/html' }
 	});
