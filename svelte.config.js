@@ -3,6 +3,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
 import rehypeSlug from 'rehype-slug';
 import { execSync } from 'node:child_process';
+import { relative } from 'node:path';
 
 /** The commit names the build, so that two builds of one commit are the same files. */
 function commit() {
@@ -23,8 +24,8 @@ export default {
 		mdsvex({ extensions: ['.md'], highlight: { optimise: false }, rehypePlugins: [rehypeSlug] })
 	],
 	compilerOptions: {
-		// One name for a file's styles wherever it is compiled: pages and embeds share one prerendered markup.
-		cssHash: ({ hash, filename }) => `u${hash(filename ?? '')}`
+		// One short name for a file's styles wherever it is compiled: pages and embeds share one prerendered markup.
+		cssHash: ({ hash, filename }) => `u${hash(relative('.', filename ?? '')).slice(0, 4)}`
 	},
 	kit: {
 		adapter: adapter({ strict: true }),

@@ -55,7 +55,7 @@ wake(spec, Widget);`
 			modulePreload: false,
 			cssCodeSplit: false,
 			minify: 'terser',
-			terserOptions: { compress: { passes: 2 } },
+			terserOptions: { ecma: 2020, compress: { ecma: 2020, passes: 3, unsafe_arrows: true, inline: 1 } },
 			rolldownOptions: {
 				input: entry,
 				output: { format: 'iife', codeSplitting: false },

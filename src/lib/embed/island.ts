@@ -8,7 +8,7 @@ import type { WidgetSpec } from './spec.ts';
 /** Hydrates the markup that the page of this widget was written with; without it nothing happens. */
 export function wake(spec: WidgetSpec, Widget: Component<{ setup: Setup }>): void {
 	const target = document.getElementById(frameId);
-	if (target) hydrate(Frame, { target, props: { spec, Widget, keep } });
+	if (target) hydrate(Frame, { target, props: { spec, Widget, standing: 'island', keep } });
 }
 
 /** A sandboxed frame or a file may refuse; the share panel has the address all the same. */

@@ -1,10 +1,10 @@
-/** Where an exhibit stands: as a page of its own, or inside a text. */
+/** Where an exhibit stands. */
 import { getContext, setContext } from 'svelte';
 
-/** Rank of an exhibit's heading: 1 where the exhibit is the page. */
-export type Heading = 1 | 2;
+/** Inside a text, as a page of the site, or alone in a file. */
+export type Standing = 'text' | 'page' | 'island';
 
-const key = 'unwind-heading';
+const key = 'unwind-standing';
 
 /** The element that holds an island's prerendered markup. */
 export const frameId = 'unwind';
@@ -12,12 +12,12 @@ export const frameId = 'unwind';
 /** From `/embed/<id>/` to the front page. */
 export const islandRoot = '../../';
 
-/** Tells the exhibit inside that it is the page. */
-export function standAlone(): void {
-	setContext<Heading>(key, 1);
+/** Tells the exhibit inside where it stands. */
+export function standAs(standing: Standing): void {
+	setContext(key, standing);
 }
 
-/** The rank of the heading here. */
-export function headingHere(): Heading {
-	return getContext<Heading | undefined>(key) ?? 2;
+/** Where the exhibit stands. */
+export function standingHere(): Standing {
+	return getContext<Standing | undefined>(key) ?? 'text';
 }

@@ -25,7 +25,7 @@ export interface Layout {
 	readonly told: 'inside' | 'below';
 }
 
-export const layouts: readonly Layout[] = [
+export const layouts: readonly (Layout & { readonly name: 'wide' | 'middle' | 'narrow' })[] = [
 	{
 		name: 'wide',
 		width: 1120,
