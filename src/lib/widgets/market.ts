@@ -7,7 +7,7 @@ export const leverage: NumberInput = {
 	kind: 'number',
 	place: 'front',
 	label: 'Typical leverage',
-	before: 'People typically hold',
+	before: 'People hold',
 	after: 'their own money.',
 	min: 2,
 	max: 30,

@@ -63,9 +63,9 @@ export const layouts: readonly (Layout & { readonly name: 'wide' | 'middle' | 'n
 	{
 		name: 'narrow',
 		width: 328,
-		height: 340,
-		top: 34,
-		bottom: 334,
+		height: 316,
+		top: 30,
+		bottom: 310,
 		pathLeft: 4,
 		pathRight: 88,
 		bids: 178,

@@ -59,7 +59,7 @@ export function wordsOf(scene: Scene): Words {
 	const places = placeLabels(
 		wishes.map((wish) => ({ ...wish, ...sizeOf(wish, layout) })),
 		{ top: layout.top - 12, bottom: layout.height + 4 },
-		[pill(scene), loop(scene)]
+		[pill(scene), loop(scene), priceLine(scene)]
 	);
 	const labels = wishes.flatMap((wish) => {
 		const y = places.get(wish.key);
@@ -326,6 +326,12 @@ function pill({ layout, shown, y, scale }: Scene): Box {
 	};
 }
 
+/** The price line right of the path's head: no word is struck through by it. */
+function priceLine({ layout, shown, y, x, scale }: Scene): Box {
+	const at = y(Math.min(shown.moment.drop, scale.max * shown.run.market.startPrice));
+	return { left: x(shown.clock), right: layout.width, top: at - 3, bottom: at + 3 };
+}
+
 /** The strip between the panels where the loop runs. */
 function loop({ layout, shown, y, scale }: Scene): Box {
 	const { moment, run } = shown;
@@ -344,10 +350,10 @@ function loop({ layout, shown, y, scale }: Scene): Box {
 
 function told({ moment, run, clock, steps }: Shown, unit: number): string {
 	const start = run.market.startPrice;
-	const each = `Each mark is ${formatCoins(unit)} coins.`;
+	const each = `Each mark: ${formatCoins(unit)} coins.`;
 	if (clock >= steps.length) return `${each} Nothing more is on sale: the price rests.`;
 	if (moment.onSale <= 0) return each;
-	return `${each} Now ${formatCoins(moment.onSale)} are on forced sale; they eat as many bids, down to ${formatFall(moment.target / start)}, and reach ${formatCoins(moment.nextCoins)} more.`;
+	return `${each} ${formatCoins(moment.onSale)} now on forced sale eat bids down to ${formatFall(moment.target / start)} and reach ${formatCoins(moment.nextCoins)} more.`;
 }
 
 function word(
