@@ -56,6 +56,7 @@ export function rivalName({ rival }: Shown, { layout, x, y }: Plot): Wish {
 			{ wordings: name === 'narrow' ? [short] : [long, short], spots: near, clear: 'ground' },
 			{ wordings: [short], spots: near, clear: 'strokes' },
 			{ wordings: [short], spots: around(at, off, text), clear: 'ground' },
+			{ wordings: [short], spots: near, clear: 'marks' },
 			...anywhere(short, layout)
 		],
 		about: { ...at, r: ring }

@@ -23,31 +23,36 @@ export function gainNote({ closest, run }: Shown, { layout, x, y }: Plot): Wish[
 			y: at.y,
 			align: 'start',
 			reach: text
-		},
-		{ ...below, x: left + text }
+		}
 	];
+	if (at.x - left < 8 * text) spots.push({ ...below, x: left + text });
 	const wordings = name === 'narrow' ? [short] : [{ ...short, rest: parts, under: 16 * text }, short];
 	return [
 		{
 			key: 'gain',
 			tone: 'plain',
-			tries: [{ wordings, spots, clear: 'ground' }, ...anywhere(short, layout)],
+			tries: [
+				{ wordings, spots, clear: 'ground' },
+				{ wordings: [short], spots, clear: 'strokes' },
+				{ wordings: [short], spots, clear: 'marks' },
+				...anywhere(short, layout)
+			],
 			about: { x: at.x + 1, y: at.y + 6, r: 2 }
 		}
 	];
 }
 
-export function betNote({ bet, run, scale }: Shown, { layout, x, y }: Plot): Wish[] {
-	if (bet === null || bet > scale.max) return [];
-	const drop = bet * run.market.startPrice;
-	const at = { x: x(run.book.coins(drop)), y: y(drop) };
-	const wording = plain(`your bet: ${formatFall(bet)}`);
+export function betNote({ bet, run }: Shown, { layout, x, y }: Plot): Wish[] {
+	if (!bet) return [];
+	const at = { x: x(run.book.coins(bet.drop)), y: y(bet.drop) };
+	const short = plain(`your bet: ${formatFall(bet.fall)}`);
+	const wordings = bet.deeper ? [plain(`${short.rest}, further down`), short] : [short];
 	const spots = around(at, layout.ring + 6, layout.text);
 	return [
 		{
 			key: 'bet',
 			tone: 'plain',
-			tries: [{ wordings: [wording], spots, clear: 'ground' }, ...anywhere(wording, layout)],
+			tries: [{ wordings, spots, clear: 'ground' }, ...anywhere(short, layout)],
 			about: { ...at, r: layout.ring }
 		}
 	];

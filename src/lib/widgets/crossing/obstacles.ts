@@ -8,13 +8,19 @@ import { salesTo } from './totals.ts';
 /** Kept free on either side of a curve, and of the ground between the two. */
 const margin = { stroke: 3, ground: 7 };
 
+/** Every so many samples make one box. */
+const coarse = 3;
+
 /** Half the height of the price tag. */
 const tagHalf = (text: number) => text * 0.75 + 3;
 
 export function obstaclesOf(shown: Shown, reading: Reading, plot: Plot): Obstacles {
+	const { samples, run, rival } = shown;
+	const ends = [run.stopDrop, samples.at(-1)!.drop, rivalEnd(rival.drop, samples.at(-1)!.drop)];
+	const some = samples.filter(({ drop }, i) => i % coarse === 0 || ends.includes(drop));
 	const marks = marksOf(shown, reading, plot);
-	const strokes = [...marks, ...curves(shown, plot), ...stairs(shown, plot)];
-	const ground = [...strokes, ...gap(shown, plot), plumb(shown, plot), usualLine(shown, plot)];
+	const strokes = [...marks, ...curves(some, rival.drop, plot), ...stairs(shown, plot)];
+	const ground = [...strokes, ...gap(some, run.stopDrop, plot), plumb(shown, plot), usualLine(shown, plot)];
 	return { marks, strokes, ground };
 }
 
@@ -37,14 +43,11 @@ function marksOf({ rival, run, closest, bet }: Shown, reading: Reading, { layout
 			bottom: bars + 7
 		});
 	}
-	if (bet !== null) {
-		const drop = bet * run.market.startPrice;
-		marks.push(around(at(run.book.coins(drop), drop), layout.ring));
-	}
+	if (bet) marks.push(around(at(run.book.coins(bet.drop), bet.drop), layout.ring));
 	return marks;
 }
 
-function curves({ samples, rival }: Shown, { x, y }: Plot): Box[] {
+function curves(samples: readonly Sample[], rivalDrop: number, { x, y }: Plot): Box[] {
 	const boxes = (part: (sample: Sample) => number, of: readonly Sample[]) =>
 		of.slice(1).map((lower, i) => ({
 			left: x(part(of[i]!)) - margin.stroke,
@@ -52,7 +55,7 @@ function curves({ samples, rival }: Shown, { x, y }: Plot): Box[] {
 			top: y(of[i]!.drop),
 			bottom: y(lower.drop)
 		}));
-	const end = rivalEnd(rival.drop, samples.at(-1)!.drop);
+	const end = rivalEnd(rivalDrop, samples.at(-1)!.drop);
 	return [
 		...boxes(({ bids }) => bids, samples),
 		...boxes(({ sales }) => sales, samples),
@@ -82,8 +85,8 @@ function usualLine({ run, usual, totals }: Shown, { layout, x, y }: Plot): Box {
 }
 
 /** The ground between the two curves, down to where they meet, in rows. */
-function gap({ samples, run }: Shown, { x, y }: Plot): Box[] {
-	const above = samples.filter(({ drop }) => drop <= run.stopDrop);
+function gap(samples: readonly Sample[], stopDrop: number, { x, y }: Plot): Box[] {
+	const above = samples.filter(({ drop }) => drop <= stopDrop);
 	return above.slice(1).map((lower, i) => {
 		const upper = above[i]!;
 		return {

@@ -88,7 +88,7 @@ export function anywhere(wording: Wording, { left, right, top, bottom, text }: L
 	return (['ground', 'marks'] as const).map((clear) => ({ wordings: [wording], spots, clear }));
 }
 
-interface Ground {
+interface Sheet {
 	readonly layout: Layout;
 	readonly within: Box;
 	readonly obstacles: Obstacles;
@@ -96,16 +96,18 @@ interface Ground {
 	readonly words: readonly Word[];
 }
 
-function fit({ key, tone, tries, about }: Wish, { layout, within, obstacles, words }: Ground): Word | null {
+function fit({ key, tone, tries, about }: Wish, { layout, within, obstacles, words }: Sheet): Word | null {
 	const said = words.map(({ box }) => box);
 	for (const { wordings, spots, clear } of tries) {
-		const taken = [...said, ...obstacles[clear]];
 		for (const wording of wordings) {
 			const size = sizeOf(wording, layout);
 			for (const { x, y, align, reach } of spots) {
 				const label = { key, x, y, align, reach, weight: 0, ...size };
-				const { left, right } = boxOf(label, y);
+				const { left, right, top, bottom } = boxOf(label, y);
 				if (left < within.left || right > within.right) continue;
+				// Only what lies in its way: the rest need not be looked at for every step up and down.
+				const way = { left, right, top: top - reach, bottom: bottom + reach };
+				const taken = [...said, ...obstacles[clear].filter((box) => overlap(box, way))];
 				const at = placeLabels([label], within, taken).get(key);
 				if (at === undefined) continue;
 				const box = boxOf(label, at);
@@ -123,6 +125,10 @@ function fit({ key, tone, tries, about }: Wish, { layout, within, obstacles, wor
 		}
 	}
 	return null;
+}
+
+function overlap(a: Box, b: Box): boolean {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** Room for a wording, with a little air around it. */

@@ -13,14 +13,22 @@ export interface Sample {
 	readonly rival: number;
 }
 
+export interface Bet {
+	/** As a fraction. */
+	readonly fall: number;
+	/** Where it is drawn, USD below the start: at the end of the bids' curve if it lies deeper than the picture. */
+	readonly drop: number;
+	readonly deeper: boolean;
+}
+
 export interface Shown {
 	readonly run: Run;
 	readonly steps: readonly Step[];
 	readonly totals: Totals;
 	readonly rival: Rival;
 	readonly closest: Closest | null;
-	/** A fall that the reader bet on, as a fraction. */
-	readonly bet: number | null;
+	/** What the reader bet on. */
+	readonly bet: Bet | null;
 	readonly scale: FallScale;
 	/** The price that is read off until the reader moves the line: inside the gap. */
 	readonly usual: number;
@@ -30,7 +38,7 @@ export interface Shown {
 	readonly samples: readonly Sample[];
 }
 
-const rows = 110;
+const rows = 96;
 /** Right ends: close enough to waste little room, far enough apart that a drag seldom moves them. */
 const ends = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8];
 
@@ -45,16 +53,18 @@ export function show(run: Run, rival: Rival, bet: number | null): Shown {
 	const even = Array.from({ length: rows + 1 }, (_, i) => (i / rows) * bottom);
 	const drops = [...even, shock, stopDrop, rival.drop].filter((drop) => drop <= bottom).sort((a, b) => a - b);
 	const widest = Math.max(book.coins(stopDrop), rival.coins, near ? initialCoins + near.bids : 0);
+	const coins = rightEnd(1.15 * widest);
+	const end = Math.min(bottom, book.distance(coins));
 	return {
 		run,
 		steps: stepsOf(run),
 		totals,
 		rival,
 		closest: near,
-		bet,
+		bet: bet === null ? null : { fall: bet, drop: Math.min(bet * start, end), deeper: bet * start > end },
 		scale,
 		usual: Math.round((start - 0.75 * stopDrop) / grainOf(start)) * grainOf(start),
-		coins: rightEnd(1.15 * widest),
+		coins,
 		samples: drops.map((drop) => ({
 			drop,
 			bids: bidsTo(totals, drop),
