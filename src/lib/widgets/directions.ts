@@ -1,0 +1,52 @@
+/**
+ * What moving each control does: the proof, by tests of the engine and in the browser, that every control acts.
+ *
+ * Only what holds in every crowd stands here. Where a fall does not move one way along a whole track, the
+ * two values are those between which it does.
+ */
+
+export interface Movement {
+	/** Name of the control, as in the address. */
+	readonly input: string;
+	readonly from: number | string;
+	readonly to: number | string;
+	/** Name of what it moves, as in the table of numbers. */
+	readonly output: string;
+	readonly direction: 'up' | 'down' | 'changes';
+}
+
+/** Of the run, whichever picture shows it. */
+const market: readonly Movement[] = [
+	{ input: 'leverage', from: 4, to: 10, output: 'fall', direction: 'up' },
+	{ input: 'leverage', from: 10, to: 4, output: 'gain', direction: 'down' },
+	{ input: 'depth', from: 80e6, to: 400e6, output: 'fall', direction: 'down' },
+	{ input: 'depth', from: 400e6, to: 80e6, output: 'initialCoins', direction: 'down' },
+	{ input: 'shock', from: 0.02, to: 0.08, output: 'fall', direction: 'up' },
+	{ input: 'shock', from: 0.08, to: 0.02, output: 'initialCoins', direction: 'down' },
+	{ input: 'openInterest', from: 20e9, to: 60e9, output: 'fall', direction: 'up' },
+	{ input: 'openInterest', from: 60e9, to: 20e9, output: 'forcedCoins', direction: 'down' },
+	{ input: 'maintenance', from: 0.001, to: 0.02, output: 'fall', direction: 'up' },
+	{ input: 'maintenance', from: 0.02, to: 0.001, output: 'gain', direction: 'down' },
+	{ input: 'profile', from: 'growing', to: 'flat', output: 'fall', direction: 'up' },
+	{ input: 'profile', from: 'growing', to: 'latent', output: 'initialCoins', direction: 'up' }
+];
+
+export const directions: Readonly<Record<'cascade' | 'crossing' | 'opening', readonly Movement[]>> = {
+	cascade: [
+		...market,
+		{ input: 'leverage', from: 4, to: 10, output: 'positionsClosed', direction: 'up' },
+		{ input: 'depth', from: 80e6, to: 400e6, output: 'amplification', direction: 'down' },
+		{ input: 'shock', from: 0.02, to: 0.08, output: 'positionsClosed', direction: 'up' },
+		{ input: 'openInterest', from: 20e9, to: 60e9, output: 'ownersLose', direction: 'up' },
+		{ input: 'maintenance', from: 0.001, to: 0.02, output: 'stopPrice', direction: 'down' },
+		{ input: 'profile', from: 'growing', to: 'latent', output: 'waves', direction: 'changes' }
+	],
+	crossing: [
+		...market,
+		{ input: 'leverage', from: 4, to: 10, output: 'rivalLeverage', direction: 'changes' },
+		{ input: 'depth', from: 80e6, to: 400e6, output: 'rivalFall', direction: 'down' },
+		{ input: 'probe', from: 95_000, to: 85_000, output: 'sales', direction: 'up' },
+		{ input: 'probe', from: 95_000, to: 85_000, output: 'bids', direction: 'up' }
+	],
+	opening: [{ input: 'leverage', from: 4, to: 10, output: 'fall', direction: 'up' }]
+};

@@ -1,0 +1,77 @@
+/** The directions that the browser's tests rely on are true in the engine, in every crowd that was tried. */
+import { describe, expect, it } from 'vitest';
+import type { Input, Inputs, Values } from '$lib/embed/spec';
+import { allows, opening } from '$lib/embed/spec';
+import { run } from '$lib/sim';
+import { catalogue } from '$lib/widgets';
+import { rivals } from '$lib/widgets/crossing/rival';
+import { salesTo } from '$lib/widgets/crossing/totals';
+import { directions, type Movement } from '$lib/widgets/directions';
+import { marketInputs, toMarket } from '$lib/widgets/market';
+
+const seeds = [1, 2, 3, 7, 19, 101];
+/** The front page shows the cascade with one of its controls. */
+const specs: Record<string, Inputs> = Object.fromEntries(
+	catalogue.map(({ spec }) => [spec.id, spec.inputs as Inputs])
+);
+const inputsOf = (id: string) => specs[id] ?? { leverage: marketInputs.leverage };
+const spec = catalogue[0]!.spec;
+const rivalOf = rivals();
+
+/** The reader's line is no input of the spec: its track depends on what is shown. */
+const beside: Record<string, readonly string[]> = { crossing: ['probe'] };
+
+function outputs(input: string, value: number | string, seed: number): Record<string, number> {
+	const isProbe = input === 'probe';
+	const values = { ...opening(spec), ...(isProbe ? {} : { [input]: value }) } as Values<typeof marketInputs>;
+	const found = run(toMarket(values), seed);
+	const rival = rivalOf(found);
+	const drop = isProbe ? found.market.startPrice - Number(value) : 0;
+	return {
+		...Object.fromEntries(Object.entries(found).filter(([, value]) => typeof value === 'number')),
+		waves: found.waves.length,
+		rivalLeverage: rival.leverage,
+		rivalFall: rival.fall,
+		sales: salesTo(found, drop),
+		bids: found.book.coins(drop)
+	};
+}
+
+function moves({ input, from, to, output, direction }: Movement, seed: number): boolean {
+	const before = outputs(input, from, seed)[output];
+	const after = outputs(input, to, seed)[output];
+	if (before === undefined || after === undefined) throw new Error(`no output ${output}`);
+	if (direction === 'changes') return after !== before;
+	return direction === 'up' ? after > before : after < before;
+}
+
+describe.each(Object.entries(directions))('directions.%s', (id, movements) => {
+	it.each(movements)('$input from $from to $to moves $output $direction', (movement) => {
+		const against = seeds.filter((seed) => !moves(movement, seed));
+		expect(against).toEqual([]);
+	});
+
+	it('moves only controls that exist, between values that they allow', () => {
+		const inputs: Readonly<Record<string, Input>> = inputsOf(id);
+		const wrong = movements
+			.filter(({ input }) => !beside[id]?.includes(input))
+			.filter(({ input, from, to }) => !inputs[input] || ![from, to].every((v) => allows(inputs[input]!, v)));
+		expect(wrong).toEqual([]);
+	});
+
+	it('starts a choice where the widget opens, so that the keys get there', () => {
+		const inputs: Readonly<Record<string, Input>> = inputsOf(id);
+		const choices = movements.filter(({ input }) => inputs[input]?.kind === 'choice');
+		expect(choices.filter(({ input, from }) => from !== inputs[input]!.default)).toEqual([]);
+	});
+});
+
+it('names every input of every spec in the catalogue', () => {
+	const named: Readonly<Record<string, readonly Movement[]>> = directions;
+	const silent = catalogue.flatMap(({ spec }) =>
+		Object.keys(spec.inputs)
+			.filter((name) => !named[spec.id]?.some(({ input }) => input === name))
+			.map((name) => `${spec.id}: ${name}`)
+	);
+	expect(silent).toEqual([]);
+});
