@@ -10,6 +10,7 @@ const { values } = parseArgs({
 	options: { port: { type: 'string', default: '4173' }, base: { type: 'string', default: '/' } }
 });
 const wanted = Number(values.port);
+const base = `/${values.base}/`.replace(/\/+/g, '/');
 if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) {
 	console.error(`--port must be a whole number from 0 to 65535, got ${values.port}`);
 	process.exit(1);
@@ -27,7 +28,7 @@ console.log(`\nUnwind is at ${url}   (stop with Ctrl+C)`);
 async function firstFree(first) {
 	for (let port = first; port < first + 20; port++) {
 		try {
-			return await serve({ folder: 'build', port, base: values.base });
+			return await serve({ folder: 'build', port, base });
 		} catch (error) {
 			if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
 		}
