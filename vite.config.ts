@@ -1,13 +1,14 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { contentCheck } from './scripts/content.mjs';
 import { embeds } from './scripts/embeds.ts';
 
 /** Components mounted in a document: everything else, server rendering included, runs as plain Node. */
 const inDocument = 'tests/{chart,controls,learn,widgets,embed}/**/*.test.ts';
 
 export default defineConfig({
-	plugins: [embeds(), sveltekit()],
+	plugins: [contentCheck(), embeds(), sveltekit()],
 	server: { fs: { allow: ['content'] } },
 	test: {
 		expect: { requireAssertions: true },

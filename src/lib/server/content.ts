@@ -15,7 +15,9 @@ export interface Page {
 	summary: string;
 }
 
-type Module = { metadata: Record<string, unknown> };
+interface Module {
+	metadata: Record<string, unknown>;
+}
 
 const lessonFiles = import.meta.glob<Module>('/content/lessons/*.md', { eager: true });
 const pageFiles = import.meta.glob<Module>('/content/*.md', { eager: true });

@@ -3,7 +3,7 @@
  * to see share a step, so that a long tail of them does not take the reader's time.
  */
 import { bisectRight } from 'd3';
-import type { Run } from '$lib/sim';
+import type { Run, Wave } from '$lib/sim';
 
 export interface Step {
 	/** Waves it plays, counted from 1; the first sale is wave 0. */
@@ -45,25 +45,25 @@ export function stepsOf(run: Run): Step[] {
 	];
 	const enough = (run.stopDrop - first) / visibleParts;
 	let sold = run.initialCoins;
-	let open: Step | null = null;
 	for (const wave of run.waves) {
+		const last = steps.at(-1)!;
 		const tall = wave.toDrop - wave.fromDrop >= enough;
-		if (open && (tall || open.toDrop - open.fromDrop >= enough)) {
-			steps.push(open);
-			open = null;
-		}
-		open = {
-			firstWave: open?.firstWave ?? wave.index,
-			lastWave: wave.index,
-			fromDrop: open?.fromDrop ?? wave.fromDrop,
-			toDrop: wave.toDrop,
-			soldBefore: open?.soldBefore ?? sold,
-			coins: (open?.coins ?? 0) + wave.coins
-		};
+		const own = tall || last.lastWave === 0 || last.toDrop - last.fromDrop >= enough;
+		if (own) steps.push(alone(wave, sold));
+		else
+			steps[steps.length - 1] = {
+				...last,
+				lastWave: wave.index,
+				toDrop: wave.toDrop,
+				coins: last.coins + wave.coins
+			};
 		sold += wave.coins;
 	}
-	if (open) steps.push(open);
 	return steps;
+}
+
+function alone({ index, fromDrop, toDrop, coins }: Wave, soldBefore: number): Step {
+	return { firstWave: index, lastWave: index, fromDrop, toDrop, soldBefore, coins };
 }
 
 /** The position just before the step that sells most: cause and effect in one still. */

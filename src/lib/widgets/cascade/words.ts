@@ -261,7 +261,7 @@ function beside(
 	return side === 'right' ? Math.max(...near) + 12 : Math.min(...near) - 12;
 }
 
-function youWords({ layout, shown, scale, marks, y }: Scene): Wish[] {
+function youWords({ layout, shown, scale, marks }: Scene): Wish[] {
 	const at = youAt(shown, scale, layout);
 	if (at === null || layout.name === 'narrow') return [];
 	return [
