@@ -37,7 +37,7 @@ const rooms: readonly Room[] = [
 	{ files: /^src\/lib\/learn\//, may: [/^src\/lib\/controls\//, engine, format, svelte] },
 	{ files: /^src\/lib\/(embed|classroom)\//, may: [format, svelte], mayKnow: [engine] },
 	{ files: /^src\/lib\/server\//, may: [/^node:/, /^content\//, svelte, kit] },
-	{ files: /^src\/lib\/widgets\/index\.ts$/, may: [] },
+	{ files: /^src\/lib\/widgets\/index\.ts$/, may: parts },
 	{ files: anyWidget, may: parts, never: [catalogue, anyWidget] },
 	{ files: /^src\/lib\/widgets\//, may: parts, never: [catalogue, anyWidget] },
 	{ files: /^src\/lib\/format\.ts$/, may: [] },
