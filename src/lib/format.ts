@@ -17,9 +17,14 @@ function upTo(value: number, places: number): string {
 	return new Intl.NumberFormat(locale, { maximumFractionDigits: places }).format(value);
 }
 
+/** What is nothing once rounded has no sign. */
+function signed(value: number, text: string): string {
+	return value < 0 && /[1-9∞]/.test(text) ? minus + text : text;
+}
+
 /** A fraction as a percentage: 0.124 is `12.4%`; below 10% and at whole numbers trailing zeros go. */
 export function formatPercent(fraction: number, places = 1): string {
-	return `${fraction < 0 ? minus : ''}${upTo(Math.abs(fraction) * 100, places)}%`;
+	return signed(fraction, `${upTo(Math.abs(fraction) * 100, places)}%`);
 }
 
 /** A fall from the start as a signed percentage with one decimal: 0.195 is `−19.5%`, nothing is `0%`. */
@@ -29,16 +34,16 @@ export function formatFall(fraction: number): string {
 
 /** USD per coin: `$80,490`; coins worth less than $100 keep their cents. */
 export function formatPrice(price: number): string {
-	return `$${digits(price, price < 100 ? 2 : 0)}`;
+	const size = Math.abs(price);
+	return signed(price, `$${digits(size, size < 99.995 ? 2 : 0)}`);
 }
 
 /** USD: `$1.7B`, `$340M`, `$12,300`, `$850`. */
 export function formatMoney(usd: number): string {
 	const size = Math.abs(usd);
-	const sign = usd < 0 ? minus : '';
-	if (size >= 999.5e6) return `${sign}$${upTo(size / 1e9, size >= 9.995e9 ? 1 : 2)}B`;
-	if (size >= 1e6) return `${sign}$${upTo(size / 1e6, size >= 9.95e6 ? 0 : 1)}M`;
-	return `${sign}$${digits(size, 0)}`;
+	if (size >= 999.5e6) return signed(usd, `$${upTo(size / 1e9, size >= 9.995e9 ? 1 : 2)}B`);
+	if (size >= 999_999.5) return signed(usd, `$${upTo(size / 1e6, size >= 9.95e6 ? 0 : 1)}M`);
+	return signed(usd, `$${digits(size, 0)}`);
 }
 
 /** Notional over margin: `10×`, `7.5×`. */
@@ -61,33 +66,36 @@ export function formatTimes(ratio: number): string {
 	return ratio < 0.995 ? upTo(ratio, 2) : ratio < 9.95 ? upTo(ratio, 1) : digits(ratio, 0);
 }
 
-const units: Record<string, number> = {
-	'': 1,
-	'%': 0.01,
-	'×': 1,
-	x: 1,
-	k: 1e3,
-	m: 1e6,
-	million: 1e6,
-	b: 1e9,
-	bn: 1e9,
-	billion: 1e9,
-	t: 1e12
-};
+/** Powers of ten: shifting the decimal point keeps `0.7%` exactly 0.007. */
+const units = new Map([
+	['', 0],
+	['%', -2],
+	['×', 0],
+	['x', 0],
+	['k', 3],
+	['m', 6],
+	['million', 6],
+	['b', 9],
+	['bn', 9],
+	['billion', 9],
+	['t', 12]
+]);
+const longest = 64;
 
 /**
  * A number as people write it: `150M`, `$1.2B`, `5%`, `10×`, `100,000`, `1.5e8`.
- * @returns the value in model units (USD, fraction), or null when the text is no such number
+ * @param text over 64 characters it is no number
+ * @returns the value in model units (USD, fraction), never −0; or null when the text is no such number
  */
 export function parseNumber(text: string): number | null {
-	const match = /^\s*([+\-−])?\s*\$?\s*(\d+(?:,\d{3})*(?:\.\d*)?|\.\d+)(e[+-]?\d{1,3})?\s*([a-z%×]*)\s*$/i.exec(
-		text
-	);
+	if (text.length > longest) return null;
+	const match =
+		/^\s*([+\-−])?\s*\$?\s*(\d+(?:,\d{3})*(?:\.\d*)?|\.\d+)(?:e([+-]?\d{1,3}))?\s*([a-z%×]*)\s*$/i.exec(text);
 	if (!match) return null;
-	const [, sign, mantissa, exponent, suffix] = match;
-	const unit = units[suffix!.toLowerCase()];
+	const [, sign, mantissa, exponent = '0', suffix] = match;
+	const unit = units.get(suffix!.toLowerCase());
 	if (unit === undefined) return null;
-	const value = Number(mantissa!.replaceAll(',', '') + (exponent ?? '')) * unit;
+	const value = Number(`${mantissa!.replaceAll(',', '')}e${Number(exponent) + unit}`);
 	if (!Number.isFinite(value)) return null;
-	return sign && sign !== '+' ? -value : value;
+	return sign && sign !== '+' ? 0 - value : value;
 }

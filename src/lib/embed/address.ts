@@ -39,6 +39,8 @@ export interface Reading<I extends Inputs = Inputs> extends Opening<I> {
 const longest = 4000;
 const lastStep = 10_000;
 const themes: readonly string[] = ['auto', 'light', 'dark'];
+/** Parameters of every widget, besides its inputs. */
+const ours: readonly string[] = ['stage', 'seed', 't', 'theme', 'm'];
 
 /** The opening that an address without a query names. */
 export function plainOpening<I extends Inputs>(spec: WidgetSpec<I>): Opening<I> {
@@ -72,14 +74,12 @@ export function readAddress<I extends Inputs>(spec: WidgetSpec<I>, query: string
 	reading.seed = reading.stage?.seed ?? seeds.default;
 	const values: Record<string, number | string> = reading.values;
 
-	const known = new Set(['stage']);
 	function take<T>(
 		name: string,
 		read: (text: string) => T | undefined,
 		use: (value: T) => void,
 		instead: string
 	) {
-		known.add(name);
 		const text = given.get(name);
 		if (text === undefined) return;
 		const value = read(text);
@@ -119,13 +119,14 @@ export function readAddress<I extends Inputs>(spec: WidgetSpec<I>, query: string
 		(theme) => (reading.theme = theme),
 		`it is auto, light or dark. auto is used.`
 	);
-	reading.kept = [...given].filter(([name]) => !known.has(name));
-	return reading;
+	reading.kept = [...given].filter(([name]) => !isKnown(spec, name));
+	return { ...reading, problems: [...new Set(problems)] };
 }
 
 /**
  * Writes the query string of a state, with its `?`, or '' when everything is as it comes.
- * Reading it again gives the same state, to the bit.
+ * Reading it again gives the same state, to the bit. Parameters of other names follow while the address
+ * stays short enough to be read.
  */
 export function writeAddress<I extends Inputs>(spec: WidgetSpec<I>, state: Opening<I>): string {
 	const base: Record<string, number | string> = opening(spec, state.stage ?? undefined);
@@ -139,9 +140,16 @@ export function writeAddress<I extends Inputs>(spec: WidgetSpec<I>, state: Openi
 	if (state.clock !== null) query.append('t', String(state.clock));
 	if (state.theme !== 'auto') query.append('theme', state.theme);
 	if (query.size > 0) query.append('m', String(spec.model));
-	for (const [name, text] of state.kept) query.append(name, text);
-	const text = query.toString();
+	let text = query.toString();
+	for (const pair of state.kept) {
+		const longer = [text, new URLSearchParams([[...pair]]).toString()].filter(Boolean).join('&');
+		if (!isKnown(spec, pair[0]) && longer.length < longest) text = longer;
+	}
 	return text && `?${text}`;
+}
+
+function isKnown({ inputs }: WidgetSpec, name: string): boolean {
+	return ours.includes(name) || Object.hasOwn(inputs, name);
 }
 
 /** The shortest text that reads back as the same number: `150M`, `0.05`, `12`. */
@@ -178,5 +186,6 @@ function inWords(input: Input, value: number | string): string {
 /** Text from an address as a sentence may show it: short, and nothing that could pass for ours. */
 function shown(text: string): string {
 	const clean = text.replace(/[^\p{L}\p{N} .,;:%$×+\-−_/]/gu, '·');
-	return clean.length > 40 ? `${clean.slice(0, 40)}…` : clean;
+	const signs = [...clean];
+	return signs.length > 40 ? `${signs.slice(0, 40).join('')}…` : clean;
 }

@@ -1,0 +1,245 @@
+/** Numbers as readers see and type them. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	formatCoins,
+	formatCount,
+	formatFall,
+	formatLeverage,
+	formatMoney,
+	formatPercent,
+	formatPrice,
+	formatTimes,
+	parseNumber
+} from '../src/lib/format.ts';
+
+describe('formatMoney(usd)', () => {
+	it.each([
+		[0, '$0'],
+		[0.4, '$0'],
+		[-0.4, '$0'],
+		[-0, '$0'],
+		[850, '$850'],
+		[12_300, '$12,300'],
+		[999_999.4, '$999,999'],
+		[999_999.6, '$1M'],
+		[1e6, '$1M'],
+		[9.94e6, '$9.9M'],
+		[9.96e6, '$10M'],
+		[340e6, '$340M'],
+		[999.4e6, '$999M'],
+		[999.95e6, '$1B'],
+		[1.7e9, '$1.7B'],
+		[1.234e9, '$1.23B'],
+		[9.994e9, '$9.99B'],
+		[9.995e9, '$10B'],
+		[12.34e9, '$12.3B'],
+		[1e12, '$1,000B'],
+		[-850, '−$850'],
+		[-1.7e9, '−$1.7B']
+	])('writes %d as %s', (usd, text) => {
+		expect(formatMoney(usd)).toBe(text);
+	});
+
+	it('says as much as it stands for: within a twentieth', () => {
+		fc.assert(
+			fc.property(fc.double({ min: 10, max: 1e13, noNaN: true }), (usd) => {
+				expect(Math.abs(parseNumber(formatMoney(usd))! / usd - 1)).toBeLessThanOrEqual(0.0501);
+			})
+		);
+	});
+
+	it('never shrinks when the sum grows', () => {
+		fc.assert(
+			fc.property(
+				fc.double({ min: 0, max: 1e13, noNaN: true }),
+				fc.double({ min: 1, max: 2, noNaN: true }),
+				(usd, more) => {
+					expect(parseNumber(formatMoney(usd * more))).toBeGreaterThanOrEqual(parseNumber(formatMoney(usd))!);
+				}
+			)
+		);
+	});
+});
+
+it.each([
+	[0, '0%'],
+	[0.124, '12.4%'],
+	[0.05, '5%'],
+	[0.0005, '0.1%'],
+	[0.0999, '10%'],
+	[1, '100%'],
+	[-0.124, '−12.4%'],
+	[-0.0001, '0%']
+])('formatPercent(%d) is %s', (fraction, text) => {
+	expect(formatPercent(fraction)).toBe(text);
+});
+
+it('formatPercent(fraction, places) rounds to the places it is given', () => {
+	expect(formatPercent(0.1951, 0)).toBe('20%');
+	expect(formatPercent(0.1951, 2)).toBe('19.51%');
+});
+
+it.each([
+	[0, '0%'],
+	[0.00049, '0%'],
+	[0.0005, '−0.1%'],
+	[0.05, '−5.0%'],
+	[0.195, '−19.5%'],
+	[0.99, '−99.0%'],
+	[-0.2, '0%']
+])('formatFall(%d) is %s', (fraction, text) => {
+	expect(formatFall(fraction)).toBe(text);
+});
+
+it.each([
+	[0, '$0.00'],
+	[80_490.4, '$80,490'],
+	[99.5, '$99.50'],
+	[99.996, '$100'],
+	[100, '$100'],
+	[-5, '−$5.00'],
+	[-0.001, '$0.00']
+])('formatPrice(%d) is %s', (price, text) => {
+	expect(formatPrice(price)).toBe(text);
+});
+
+it.each([
+	[1, '1×'],
+	[7.5, '7.5×'],
+	[19.96, '20×'],
+	[20.4, '20×'],
+	[125, '125×']
+])('formatLeverage(%d) is %s', (leverage, text) => {
+	expect(formatLeverage(leverage)).toBe(text);
+});
+
+it.each([
+	[0, '0'],
+	[8214, '8,214'],
+	[8213.6, '8,214']
+])('formatCount(%d) is %s', (count, text) => {
+	expect(formatCount(count)).toBe(text);
+});
+
+it.each([
+	[0, '0'],
+	[940, '940'],
+	[61_312, '61,300'],
+	[999_600, '1,000,000'],
+	[1.234, '1.23']
+])('formatCoins(%d) is %s', (coins, text) => {
+	expect(formatCoins(coins)).toBe(text);
+});
+
+it.each([
+	[0, '0'],
+	[0.624, '0.62'],
+	[0.994, '0.99'],
+	[0.996, '1'],
+	[3.44, '3.4'],
+	[9.94, '9.9'],
+	[9.96, '10'],
+	[12.4, '12'],
+	[Infinity, '∞']
+])('formatTimes(%d) is %s', (ratio, text) => {
+	expect(formatTimes(ratio)).toBe(text);
+});
+
+describe('parseNumber(text)', () => {
+	it.each([
+		['12', 12],
+		['  12 ', 12],
+		['150M', 150e6],
+		['150m', 150e6],
+		['150 million', 150e6],
+		['1.2B', 1.2e9],
+		['1.2bn', 1.2e9],
+		['$1.2B', 1.2e9],
+		['$ 40k', 40e3],
+		['2t', 2e12],
+		['5%', 0.05],
+		['10x', 10],
+		['10×', 10],
+		['100,000', 100_000],
+		['1,234,567.5', 1_234_567.5],
+		['1.5e8', 1.5e8],
+		['1.5e+8', 1.5e8],
+		['2e-3', 0.002],
+		['.5', 0.5],
+		['5.', 5],
+		['-3', -3],
+		['−12.4%', -0.124],
+		['+7', 7],
+		['−$1.7B', -1.7e9],
+		['1e999', null],
+		['1e300B', null],
+		['', null],
+		[' ', null],
+		['NaN', null],
+		['Infinity', null],
+		['-Infinity', null],
+		['∞', null],
+		['0x10', null],
+		['1,2', null],
+		['1.2.3', null],
+		['1 2', null],
+		['--1', null],
+		['5 apples', null],
+		['5constructor', null],
+		['5__proto__', null],
+		['5valueOf', null],
+		['<script>', null],
+		['１２', null],
+		['1'.repeat(65), null]
+	])('reads %j as %j', (text, value) => {
+		expect(parseNumber(text)).toBe(value);
+	});
+
+	it('shifts the decimal point and nothing else', () => {
+		for (let tenths = 0; tenths <= 2000; tenths++) {
+			expect(parseNumber(`${tenths / 10}%`)).toBe(tenths / 1000);
+			expect(parseNumber(`${tenths / 10}M`)).toBe(tenths * 1e5);
+			expect(parseNumber(`${tenths / 10}B`)).toBe(tenths * 1e8);
+		}
+	});
+
+	it('has one zero', () => {
+		for (const text of ['0', '-0', '−0%', '-0.0', '-1e-999']) expect(parseNumber(text)).toBe(0);
+	});
+
+	it('reads back every finite number to the bit', () => {
+		fc.assert(
+			fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+				expect(parseNumber(String(value))).toBe(value === 0 ? 0 : value);
+			})
+		);
+	});
+
+	it('gives a finite number or null, whatever it is given', () => {
+		const signs = fc.constantFrom(...'0159.,eE+-−$%×xkmbtMB \t∞NaIf'.split(''));
+		const odd = fc.string({ unit: signs, maxLength: 6 });
+		const texts = fc.oneof(
+			fc.tuple(fc.constantFrom('', '-', '$'), fc.nat(), odd).map((parts) => parts.join('')),
+			fc.string({ unit: signs, maxLength: 20 }),
+			fc.string({ unit: 'binary' })
+		);
+		let numbers = 0;
+		fc.assert(
+			fc.property(texts, (text) => {
+				const value = parseNumber(text);
+				if (value !== null) numbers++;
+				expect(value === null || Number.isFinite(value)).toBe(true);
+			}),
+			{ numRuns: 1000 }
+		);
+		expect(numbers).toBeGreaterThan(30);
+	});
+
+	it.each([' ', '1', ',111', '-', '$ ', '.', 'e', 'm'])('does not hang on thousands of %j', (piece) => {
+		const started = performance.now();
+		parseNumber(piece.repeat(4000));
+		parseNumber(`-${piece.repeat(4000)}!`);
+		expect(performance.now() - started).toBeLessThan(200);
+	});
+});
