@@ -109,11 +109,16 @@ export class Spread {
 	}
 }
 
+/** As the page carries it, so that a result is the same number wherever it was computed. */
+function inUnits(value: number, unit: number): number {
+	return Math.round(value / unit) * unit;
+}
+
 function collect({ id, market }: Variant, found: readonly SeedOutcome[]): Outcomes {
 	return {
 		id,
 		leverage: market.typicalLeverage,
-		falls: found.map(({ fall }) => fall),
-		gains: found.map(({ gain }) => Math.min(99, gain))
+		falls: found.map(({ fall }) => inUnits(fall, fallUnit)),
+		gains: found.map(({ gain }) => inUnits(Math.min(99, gain), gainUnit))
 	};
 }

@@ -74,7 +74,7 @@ function sizeOf({ strong, rest, measure }: Word, { text }: Layout): Pick<Label, 
 	return { width: measure, height: Math.ceil(long / measure) * text * lineHeight };
 }
 
-function headings({ name, top, pathLeft, bids, positions }: Layout, unit: number): Word[] {
+function headings({ name, width, top, pathLeft, bids, positions }: Layout, unit: number): Word[] {
 	const short = name === 'narrow' || name === 'opening';
 	const y = name === 'narrow' ? 8 : 12;
 	const under = top - 23;
