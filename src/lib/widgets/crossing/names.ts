@@ -74,27 +74,42 @@ export function salesName(shown: Shown, plot: Plot): Wish {
 			: [{ strong, rest, under: 22 * text }, { strong: fit, rest, under: 14 * text }, bold(fit)];
 	const short = bold('On sale');
 	const parts = [0.12, 0.06, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.02];
-	const spots = along(shown, parts).map((drop) => beside(plot, salesTo(shown.totals, drop), drop, 1));
-	return curveName('sales', [...wordings, short], spots, plot);
+	const spots = alongScale(shown, parts).map((drop) => beside(plot, salesTo(shown.totals, drop), drop, 1));
+	return curveName('sales', [...wordings, short], [spots], plot);
 }
 
 export function bidsName(shown: Shown, plot: Plot): Wish {
+	const { run, totals } = shown;
 	const { text, name } = plot.layout;
 	const strong = 'All bids down to this price';
 	const wordings: Wording[] =
 		name === 'narrow'
 			? [bold('Bids so far')]
-			: [{ strong, rest: 'people waiting to buy, added up', under: 17 * text }, bold(strong)];
-	const parts = [0.72, 0.66, 0.8, 0.55, 0.9, 0.45, 0.35, 0.25];
-	const spots = along(shown, parts).map((drop) => beside(plot, bidsTo(shown.totals, drop), drop, -1));
-	return curveName('bids', [...wordings, bold('Bids')], spots, plot);
+			: [
+					{ strong, rest: 'people waiting to buy, added up', under: 17 * text },
+					bold(strong),
+					bold('Bids down to here')
+				];
+	const drops = alongScale(shown, [0.72, 0.66, 0.8, 0.55, 0.9, 0.45, 0.35, 0.25]);
+	const at = (drop: number) => beside(plot, bidsTo(totals, drop), drop, -1);
+	const under = plot.y(run.market.shock * run.market.startPrice) + 2 * text;
+	const corner: Spot = { x: plot.x(run.initialCoins) - 8, y: under, align: 'end', reach: 5 * text };
+	const before = [...drops.filter((drop) => drop < run.stopDrop).map(at), corner];
+	const after = drops.filter((drop) => drop >= run.stopDrop).map(at);
+	return curveName('bids', [...wordings, bold('Bids')], [before, after], plot);
 }
 
-function curveName(key: 'sales' | 'bids', wordings: Wording[], spots: Spot[], { layout }: Plot): Wish {
+function curveName(key: 'sales' | 'bids', wordings: Wording[], spots: Spot[][], { layout }: Plot): Wish {
+	const short = wordings.at(-1)!;
+	const longer = wordings.slice(0, -1);
 	return {
 		key,
 		tone: key === 'sales' ? 'fuel' : 'blue',
-		tries: [{ wordings, spots, clear: 'ground' }, ...anywhere(wordings.at(-1)!, layout)]
+		tries: [
+			...spots.map((some) => ({ wordings: longer, spots: some, clear: 'ground' as const })),
+			{ wordings: [short], spots: spots.flat(), clear: 'ground' },
+			...anywhere(short, layout)
+		]
 	};
 }
 
@@ -122,11 +137,11 @@ function beside({ layout, x, y }: Plot, coins: number, drop: number, side: 1 | -
 		x: x(coins) + side * 14,
 		y: y(drop),
 		align: side > 0 ? 'start' : 'end',
-		reach: (side > 0 ? 3 : 6) * layout.text
+		reach: 3 * layout.text
 	};
 }
 
 /** Drops at parts of the scale. */
-function along({ scale, run }: Shown, parts: readonly number[]): number[] {
+function alongScale({ scale, run }: Shown, parts: readonly number[]): number[] {
 	return parts.map((part) => part * scale.max * run.market.startPrice);
 }

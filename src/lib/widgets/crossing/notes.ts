@@ -66,7 +66,7 @@ export function waveNotes({ steps }: Shown, { layout, x, y }: Plot): Wish[] {
 		if (y(step.toDrop) - from < text) return [];
 		const corner = x(step.soldBefore + step.coins);
 		const inside: Spot = { x: corner - 5, y: from + 0.8 * text, align: 'end', reach: 0 };
-		const outside: Spot = { x: corner + 8, y: from - 0.3 * text, align: 'start', reach: 0.5 * text };
+		const outside: Spot = { x: corner + 10, y: from - 0.6 * text, align: 'start', reach: 0.9 * text };
 		return [quiet(`wave-${i}`, [plain(nameOf(step))], i === 0 ? [inside] : [outside, inside])];
 	});
 }
