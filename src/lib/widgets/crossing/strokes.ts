@@ -1,5 +1,6 @@
 /** The curves of the picture as paths. */
-import { area, line } from 'd3';
+import { polyline } from '$lib/chart/pen';
+import { tenth } from '$lib/chart/scale';
 import type { Plot } from './layouts.ts';
 import { rivalEnd } from './obstacles.ts';
 import type { Sample, Shown } from './shown.ts';
@@ -17,33 +18,30 @@ export interface Strokes {
 }
 
 export function strokesOf({ samples, run, rival, closest }: Shown, { x, y }: Plot): Strokes {
-	const curve = (part: (sample: Sample) => number) =>
-		line<Sample>(
-			(sample) => round(x(part(sample))),
-			(sample) => round(y(sample.drop))
-		);
-	const ground = area<Sample>()
-		.y((sample) => round(y(sample.drop)))
-		.x0((sample) => round(x(sample.bids)))
-		.x1((sample) => round(x(sample.sales)));
+	const curve = (part: (sample: Sample) => number, along = samples) =>
+		polyline(along.map((sample) => [x(part(sample)), y(sample.drop)]));
 	const end = rivalEnd(rival.drop, samples.at(-1)!.drop);
 	const first = run.waves[0]?.fromDrop ?? run.stopDrop;
+	const above = samples.filter(({ drop }) => drop <= run.stopDrop);
+	const ground = [
+		...above.map(({ sales, drop }) => [x(sales), y(drop)] as const),
+		...above.toReversed().map(({ bids, drop }) => [x(bids), y(drop)] as const)
+	];
 	let sold = run.initialCoins;
-	let stairs = `M${round(x(0))} ${round(y(0))}H${round(x(sold))}V${round(y(first))}`;
+	let stairs = `M${tenth(x(0))} ${tenth(y(0))}H${tenth(x(sold))}V${tenth(y(first))}`;
 	for (const wave of run.waves) {
 		sold += wave.coins;
-		stairs += `H${round(x(sold))}V${round(y(wave.toDrop))}`;
+		stairs += `H${tenth(x(sold))}V${tenth(y(wave.toDrop))}`;
 	}
 	return {
-		bids: curve(({ bids }) => bids)(samples) ?? '',
-		sales: curve(({ sales }) => sales)(samples) ?? '',
-		rival: curve((sample) => sample.rival)(samples.filter(({ drop }) => drop <= end)) ?? '',
-		gap: ground(samples.filter(({ drop }) => drop <= run.stopDrop)) ?? '',
+		bids: curve(({ bids }) => bids),
+		sales: curve(({ sales }) => sales),
+		rival: curve(
+			(sample) => sample.rival,
+			samples.filter(({ drop }) => drop <= end)
+		),
+		gap: `${polyline(ground)}z`,
 		stairs,
-		plumb: closest ? `M${round(x(run.initialCoins))} ${round(y(first))}V${round(y(closest.drop))}` : ''
+		plumb: closest ? `M${tenth(x(run.initialCoins))} ${tenth(y(first))}V${tenth(y(closest.drop))}` : ''
 	};
-}
-
-function round(value: number): number {
-	return Math.round(value * 10) / 10;
 }
