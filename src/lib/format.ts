@@ -6,15 +6,21 @@
 const locale = 'en-US';
 const minus = '−';
 
+/** Making a formatter costs a hundred times what using it does: each is made once. */
+const made = new Map<string, Intl.NumberFormat>();
+
+function format(value: number, options: Intl.NumberFormatOptions, name: string): string {
+	let formatter = made.get(name);
+	if (!formatter) made.set(name, (formatter = new Intl.NumberFormat(locale, options)));
+	return formatter.format(value);
+}
+
 function digits(value: number, places: number): string {
-	return new Intl.NumberFormat(locale, {
-		minimumFractionDigits: places,
-		maximumFractionDigits: places
-	}).format(value);
+	return format(value, { minimumFractionDigits: places, maximumFractionDigits: places }, `=${places}`);
 }
 
 function upTo(value: number, places: number): string {
-	return new Intl.NumberFormat(locale, { maximumFractionDigits: places }).format(value);
+	return format(value, { maximumFractionDigits: places }, `<${places}`);
 }
 
 /** What is nothing once rounded has no sign. */
@@ -58,7 +64,7 @@ export function formatCount(count: number): string {
 
 /** Coins: three significant digits, `61,300`, `940`. */
 export function formatCoins(coins: number): string {
-	return new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(coins);
+	return format(coins, { maximumSignificantDigits: 3 }, 'coins');
 }
 
 /** A ratio that says how many times: `3.4`, `0.62`, `12`. */
