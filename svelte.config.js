@@ -24,6 +24,7 @@ export default {
 		mdsvex({ extensions: ['.md'], highlight: { optimise: false }, rehypePlugins: [rehypeSlug] })
 	],
 	compilerOptions: {
+		discloseVersion: false,
 		// One short name for a file's styles wherever it is compiled: pages and embeds share one prerendered markup.
 		cssHash: ({ hash, filename }) => `u${hash(relative('.', filename ?? '')).slice(0, 4)}`
 	},

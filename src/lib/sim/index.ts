@@ -16,6 +16,7 @@ export { modelVersion, run, type Run } from './run.ts';
 export { clockEnd, momentAt, type Moment } from './moment.ts';
 export { yourFate, type Fate, type Stake } from './fate.ts';
 export { keepCrowds, outcome, outcomes, type KeptCrowds, type Outcome, type SeedOutcome } from './outcome.ts';
+export { reachedBy } from './order.ts';
 
 // One position
 export {

@@ -6,3 +6,8 @@ export interface Result {
 	readonly value: number;
 	readonly text: string;
 }
+
+/** A result as the page carries it for whoever reads it by program: seven digits. */
+export function brief(value: number): number {
+	return Number(value.toPrecision(7));
+}

@@ -2,8 +2,7 @@
  * A run cut into the steps that playback shows: the first sale, then wave by wave. Waves too small
  * to see share a step, so that a long tail of them does not take the reader's time.
  */
-import { bisectRight } from 'd3';
-import type { Run, Wave } from '$lib/sim';
+import { reachedBy, type Run, type Wave } from '$lib/sim';
 
 export interface Step {
 	/** Waves it plays, counted from 1; the first sale is wave 0. */
@@ -90,17 +89,17 @@ export function momentAt(run: Run, steps: readonly Step[], clock: number): Momen
 	const { crowd } = run;
 	const forced = Math.max(0, sold - run.initialCoins);
 	const selling = index > 0 || part === 1;
-	const reached = selling ? bisectRight(crowd.drop, drop) : 0;
+	const reached = selling ? reachedBy(drop, crowd.drop) : 0;
 	const onSale = done ? 0 : Math.max(0, crowd.cumulativeCoins[reached]! - forced);
 	const target = onSale > 0 ? Math.min(run.book.distance(sold + onSale), run.market.startPrice) : drop;
-	const soldCount = bisectRight(crowd.cumulativeCoins, forced) - 1;
+	const soldCount = reachedBy(forced, crowd.cumulativeCoins) - 1;
 	return {
 		drop,
 		eatenTo: drop,
 		soldTo: done ? drop : forced > 0 && soldCount > 0 ? crowd.drop[soldCount - 1]! : 0,
 		onSale,
 		target,
-		nextCoins: crowd.cumulativeCoins[bisectRight(crowd.drop, target)]! - crowd.cumulativeCoins[reached]!,
+		nextCoins: crowd.cumulativeCoins[reachedBy(target, crowd.drop)]! - crowd.cumulativeCoins[reached]!,
 		wave: part === 1 ? (steps[index + 1]?.firstWave ?? step.lastWave) : step.firstWave
 	};
 }

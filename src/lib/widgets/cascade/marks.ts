@@ -4,8 +4,7 @@
  *
  * A row is one stroke; its dashes are the marks. One path a kind of mark keeps the page small.
  */
-import { bisectRight } from 'd3';
-import type { Run } from '$lib/sim';
+import { reachedBy, type Run } from '$lib/sim';
 import { coinsPerMark, type FallScale } from '../scale.ts';
 import type { Layout } from './layouts.ts';
 import type { Moment } from '../steps.ts';
@@ -27,7 +26,7 @@ export function rowsOf(run: Run, scale: FallScale): Row[] {
 	return Array.from({ length: scale.rows }, (_, k) => {
 		const from = k * step;
 		const to = from + step;
-		const reached = (drop: number) => crowd.cumulativeCoins[bisectRight(crowd.drop, drop)]!;
+		const reached = (drop: number) => crowd.cumulativeCoins[reachedBy(drop, crowd.drop)]!;
 		return {
 			from,
 			to,
