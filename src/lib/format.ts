@@ -23,6 +23,10 @@ function upTo(value: number, places: number): string {
 	return format(value, { maximumFractionDigits: places }, `<${places}`);
 }
 
+function threeDigits(value: number): string {
+	return format(value, { maximumSignificantDigits: 3 }, '3');
+}
+
 /** What is nothing once rounded has no sign. */
 function signed(value: number, text: string): string {
 	return value < 0 && /[1-9∞]/.test(text) ? minus + text : text;
@@ -44,12 +48,12 @@ export function formatPrice(price: number): string {
 	return signed(price, `$${digits(size, size < 99.995 ? 2 : 0)}`);
 }
 
-/** USD: `$1.7B`, `$340M`, `$12,300`, `$850`. */
+/** USD, to three significant digits: `$1.7B`, `$340M`, `$12,300`, `$850`. */
 export function formatMoney(usd: number): string {
 	const size = Math.abs(usd);
 	if (size >= 999.5e6) return signed(usd, `$${upTo(size / 1e9, size >= 9.995e9 ? 1 : 2)}B`);
-	if (size >= 999_999.5) return signed(usd, `$${upTo(size / 1e6, size >= 9.95e6 ? 0 : 1)}M`);
-	return signed(usd, `$${digits(size, 0)}`);
+	if (size >= 999_500) return signed(usd, `$${upTo(size / 1e6, size >= 9.95e6 ? 0 : 1)}M`);
+	return signed(usd, `$${size < 1000 ? digits(size, 0) : threeDigits(size)}`);
 }
 
 /** Notional over margin: `10×`, `7.5×`. */
@@ -62,9 +66,10 @@ export function formatCount(count: number): string {
 	return digits(count, 0);
 }
 
-/** Coins: three significant digits, `61,300`, `940`. */
+/** Coins, whole ones, to three significant digits: `61,300`, `940`, `3`; a fraction of a coin is `under 1`. */
 export function formatCoins(coins: number): string {
-	return format(coins, { maximumSignificantDigits: 3 }, 'coins');
+	if (coins > 0 && coins < 0.5) return 'under 1';
+	return coins < 1000 ? digits(coins, 0) : threeDigits(coins);
 }
 
 /** A ratio that says how many times: `3.4`, `0.62`, `12`. */

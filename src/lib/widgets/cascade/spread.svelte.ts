@@ -2,13 +2,14 @@
  * The same sale in 200 crowds, as set and with one thing changed: is it luck, and what would have helped?
  * The server's result comes with the page; after a change it fills in again, in the background.
  */
-import { keepCrowds, outcomes, type Market, type SeedOutcome } from '$lib/sim';
+import { keepCrowds, marketRanges, outcomes, type Market, type SeedOutcome } from '$lib/sim';
 import { inSlices } from '../background.ts';
 import { pack, unpack } from '../dots.ts';
 
 export const crowds = 200;
 const seeds = Array.from({ length: crowds }, (_, i) => i + 1);
-const leastLeverage = 1.5;
+/** The least that a comparison goes down to; below it nobody is sold by force. */
+export const leastLeverage = marketRanges.typicalLeverage[0];
 
 /** What is changed in a comparison. */
 export interface Variant {
