@@ -4,6 +4,8 @@ export interface Layout {
 	readonly name: 'wide' | 'middle' | 'narrow' | 'opening';
 	readonly width: number;
 	readonly height: number;
+	/** The narrowest it is shown, in pixels: words keep their size there, so they take more of the drawing. */
+	readonly least: number;
 	/** The price scale runs from top to bottom. */
 	readonly top: number;
 	readonly bottom: number;
@@ -30,6 +32,7 @@ export const layouts: readonly (Layout & { readonly name: 'wide' | 'middle' | 'n
 		name: 'wide',
 		width: 1120,
 		height: 514,
+		least: 896,
 		top: 58,
 		bottom: 502,
 		pathLeft: 8,
@@ -47,6 +50,7 @@ export const layouts: readonly (Layout & { readonly name: 'wide' | 'middle' | 'n
 		name: 'middle',
 		width: 700,
 		height: 444,
+		least: 544,
 		top: 58,
 		bottom: 434,
 		pathLeft: 6,
@@ -64,6 +68,7 @@ export const layouts: readonly (Layout & { readonly name: 'wide' | 'middle' | 'n
 		name: 'narrow',
 		width: 328,
 		height: 316,
+		least: 288,
 		top: 30,
 		bottom: 310,
 		pathLeft: 4,
@@ -84,6 +89,7 @@ export const openingLayout: Layout = {
 	name: 'opening',
 	width: 672,
 	height: 506,
+	least: 512,
 	top: 58,
 	bottom: 496,
 	pathLeft: 4,

@@ -1,6 +1,5 @@
 /** The words in the picture: what each says, where it would like to stand, and which give way. */
-import { bisectLeft } from 'd3';
-import { placeLabels, type Box, type Label } from '$lib/chart/place';
+import { boxOf, placeLabels, type Box, type Label } from '$lib/chart/place';
 import { tenth } from '$lib/chart/scale';
 import { formatCoins, formatFall, formatPrice } from '$lib/format';
 import type { FallScale } from '../scale.ts';
@@ -50,33 +49,45 @@ const lineHeight = 1.25;
 export function wordsOf(scene: Scene): Words {
 	const { layout, shown, unit } = scene;
 	const rings = ringsOf(scene);
+	const heads = headings(layout, unit);
 	const wishes = [
 		...ticks(scene),
 		...pathWords(scene),
 		...(layout.told === 'inside' ? loopWords(scene) : []),
 		...youWords(scene)
-	];
+	].filter((wish) => wordBox(wish, layout).right <= layout.width);
 	const places = placeLabels(
 		wishes.map((wish) => ({ ...wish, ...sizeOf(wish, layout) })),
 		{ top: layout.top - 12, bottom: layout.height + 4 },
-		[pill(scene), loop(scene), priceLine(scene)]
+		[pill(scene), loop(scene), priceLine(scene), ...heads.map((head) => wordBox(head, layout))]
 	);
 	const labels = wishes.flatMap((wish) => {
 		const y = places.get(wish.key);
 		return y === undefined ? [] : [{ ...wish, y }];
 	});
-	return { labels: [...headings(layout, unit), ...labels], rings, told: told(shown, unit) };
+	return { labels: [...heads, ...labels], rings, told: told(shown, unit) };
 }
 
-function sizeOf({ strong, rest, measure }: Word, { text }: Layout): Pick<Label, 'width' | 'height'> {
+/** The place that a word takes where the picture is narrowest, in the drawing's units. */
+export function wordBox(word: Word, layout: Layout): Box {
+	return boxOf({ ...word, ...sizeOf(word, layout), weight: 0, reach: 0 }, word.y);
+}
+
+function sizeOf({ strong, rest, measure }: Word, layout: Layout): Pick<Label, 'width' | 'height'> {
+	const text = textOf(layout);
 	const long = (strong.length + rest.length) * text * letter;
 	if (!measure || long <= measure) return { width: long, height: text * lineHeight };
 	return { width: measure, height: Math.ceil(long / measure) * text * lineHeight };
 }
 
+/** The height of the text where the picture is narrowest, in the drawing's units. */
+function textOf({ text, width, least }: Layout): number {
+	return (text * width) / least;
+}
+
 function headings({ name, width, top, pathLeft, bids, positions }: Layout, unit: number): Word[] {
 	const short = name === 'narrow' || name === 'opening';
-	const y = name === 'narrow' ? 8 : 12;
+	const y = name === 'narrow' ? 8 : 10;
 	const under = top - 23;
 	const heads: Word[] = [
 		word('head-path', pathLeft, y, 'start', 'plain', short ? 'Price' : 'The price'),
@@ -87,7 +98,11 @@ function headings({ name, width, top, pathLeft, bids, positions }: Layout, unit:
 			y,
 			'start',
 			'fuel',
-			short ? 'Sold by force' : 'Positions that will be sold by force'
+			short
+				? 'Sold by force'
+				: name === 'middle'
+					? 'Will be sold by force'
+					: 'Positions that will be sold by force'
 		)
 	];
 	if (name === 'narrow') return heads;
@@ -126,10 +141,11 @@ function pathWords({ layout, shown, scale, x, y }: Scene): Wish[] {
 	const start = run.market.startPrice;
 	const deep = scale.max * start;
 	const narrow = layout.name === 'narrow';
+	const text = textOf(layout);
 	const gap = narrow ? 7 : 12;
 	const wishes: Wish[] = steps.flatMap((step, i) => {
 		const height = y(step.toDrop) - y(step.fromDrop);
-		if (i === 0 || height < 1.5 * layout.text) return [];
+		if (i === 0 || height < 1.5 * text) return [];
 		const middle = x(i + 0.5) + gap;
 		const at = y((step.fromDrop + step.toDrop) / 2);
 		return [
@@ -142,7 +158,7 @@ function pathWords({ layout, shown, scale, x, y }: Scene): Wish[] {
 		...word(
 			'end',
 			layout.pathRight,
-			end + layout.text * (run.fall > 0.85 * scale.max ? -1.1 : 1.2),
+			end + text * (run.fall > 0.85 * scale.max ? -1.1 : 1.2),
 			'end',
 			'plain',
 			narrow ? formatFall(run.fall) : `ends at ${formatFall(run.fall)}`
@@ -150,7 +166,7 @@ function pathWords({ layout, shown, scale, x, y }: Scene): Wish[] {
 		...ends
 	});
 	if (ghost && !narrow) {
-		const at = y(Math.min(ghost.run.stopDrop, deep)) - layout.text * 0.9;
+		const at = y(Math.min(ghost.run.stopDrop, deep)) - text * 0.9;
 		wishes.push({
 			...word(
 				'ghost',
@@ -171,7 +187,7 @@ function pathWords({ layout, shown, scale, x, y }: Scene): Wish[] {
 			...word(
 				'sale',
 				x(1) + gap,
-				sale - layout.text * 0.7,
+				sale - text * 0.7,
 				'start',
 				'quiet',
 				'',
@@ -200,19 +216,20 @@ function loopWords({ layout, shown, marks, y, scale }: Scene): Wish[] {
 	const target = y(Math.min(moment.target, scale.max * start));
 	const sold = y(moment.soldTo);
 	const measure = 150;
-	const room = layout.width - layout.positions;
+	const onSale = beside(marks.positionEnds, 'right', layout, sold, now);
+	const next = beside(marks.positionEnds, 'right', layout, now, target);
 	return [
 		{
 			...word(
 				'on-sale',
-				beside(marks.positionEnds, 'right', layout, sold, now),
+				onSale,
 				(sold + now) / 2,
 				'start',
 				'fuel',
 				`${formatCoins(moment.onSale)} coins`,
 				' on forced sale now'
 			),
-			measure: Math.min(measure, room),
+			measure: Math.min(measure, layout.width - onSale),
 			weight: 90,
 			reach: 60
 		},
@@ -233,14 +250,14 @@ function loopWords({ layout, shown, marks, y, scale }: Scene): Wish[] {
 		{
 			...word(
 				'next',
-				beside(marks.positionEnds, 'right', layout, now, target),
+				next,
 				(now + target) / 2,
 				'start',
 				'fuel',
 				`${formatCoins(moment.nextCoins)} more`,
 				' are reached on the way'
 			),
-			measure,
+			measure: Math.min(measure, layout.width - next),
 			weight: 75,
 			reach: 60
 		}
@@ -304,26 +321,13 @@ function youAt({ you, run }: Shown, scale: FallScale, { top, bottom }: Layout) {
 /** When the price first falls by this much; null when it never does. */
 function crossingOf({ run, steps }: Shown, drop: number): number | null {
 	if (drop > run.stopDrop) return null;
-	const path = pathOf(run, steps);
-	return (
-		path[
-			bisectLeft(
-				path.map((point) => point.drop),
-				drop
-			)
-		]?.clock ?? null
-	);
+	return pathOf(run, steps).find((point) => point.drop >= drop)?.clock ?? null;
 }
 
 function pill({ layout, shown, y, scale }: Scene): Box {
 	const at = y(Math.min(shown.moment.drop, scale.max * shown.run.market.startPrice));
-	const middle = (layout.bids + layout.positions) / 2;
-	return {
-		left: middle - 40,
-		right: middle + 40,
-		top: at - 1.7 * layout.text,
-		bottom: at + 1.7 * layout.text
-	};
+	const reach = 1.7 * textOf(layout);
+	return { left: layout.bids, right: layout.positions, top: at - reach, bottom: at + reach };
 }
 
 /** The price line right of the path's head: no word is struck through by it. */
