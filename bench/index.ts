@@ -8,15 +8,33 @@ import { baseMarket, keepCrowds, outcome, outcomes, run, type Market } from '../
 const rounds = 21;
 const seeds = Array.from({ length: 200 }, (_, i) => i + 1);
 
-/** Median time of a call, ms, after five calls that do not count. */
-function median(call: (round: number) => unknown): number {
-	for (let round = 0; round < 5; round++) call(round);
-	const times = Array.from({ length: rounds }, (_, round) => {
-		const start = performance.now();
-		call(round + 5);
-		return performance.now() - start;
-	});
-	return times.toSorted((a, b) => a - b)[(rounds - 1) / 2]!;
+/** What a call takes, ms: by the clock, and of the processor, which other programs disturb less. */
+interface Cost {
+	readonly wall: number;
+	readonly cpu: number;
+}
+
+/** Medians over calls, after five that do not count; of short calls, as many in a row as the clocks can tell apart. */
+function median(call: (round: number) => unknown): Cost {
+	for (let round = 0; round < 4; round++) call(round);
+	const once = cost(() => call(4)).wall;
+	const inRow = Math.max(1, Math.ceil(20 / once));
+	const costs = Array.from({ length: rounds }, (_, round) =>
+		cost(() => {
+			for (let k = 0; k < inRow; k++) call(5 + round * inRow + k);
+		})
+	);
+	const middle = (part: keyof Cost) =>
+		costs.map((one) => one[part]).toSorted((a, b) => a - b)[(rounds - 1) / 2]! / inRow;
+	return { wall: middle('wall'), cpu: middle('cpu') };
+}
+
+function cost(work: () => void): Cost {
+	const start = performance.now();
+	const before = process.cpuUsage();
+	work();
+	const { user, system } = process.cpuUsage(before);
+	return { wall: performance.now() - start, cpu: (user + system) / 1000 };
 }
 
 /** The least that a crossing can be: one pass over sorted triggers, the growing book's formula, no waves, no ledger. */
@@ -39,24 +57,21 @@ function bareLoop(
 
 const base = run(baseMarket, 1);
 const perDollar = base.book.density(0);
-const rows: [what: string, ms: number, target: string, perLoop: number][] = [];
+const rows: [what: string, took: Cost, target: string, perLoop: number][] = [];
 
 function row(what: string, target: string, runs: number, call: (round: number) => unknown): void {
-	const ms = median(call);
-	const loop =
-		median(() => {
-			for (let k = 0; k < 100; k++) {
-				bareLoop(base.crowd.drop, base.crowd.coins, perDollar, 5000, base.initialCoins + k);
-			}
-		}) / 100;
-	rows.push([what, ms, target, ms / runs / loop]);
+	const took = median(call);
+	const loop = median((k) =>
+		bareLoop(base.crowd.drop, base.crowd.coins, perDollar, 5000, base.initialCoins + (k % 100))
+	);
+	rows.push([what, took, target, took.cpu / runs / loop.cpu]);
 }
 
-const dragged = (round: number): Market => ({ ...baseMarket, typicalLeverage: 8 + round / 10 });
-const deepened = (round: number): Market => ({ ...baseMarket, depth: 150e6 + round * 1e6 });
+const dragged = (round: number): Market => ({ ...baseMarket, typicalLeverage: 8 + (round % 40) / 10 });
+const deepened = (round: number): Market => ({ ...baseMarket, depth: 150e6 + (round % 50) * 1e6 });
 
 row('bare loop over the base crowd', '', 1, (round) =>
-	bareLoop(base.crowd.drop, base.crowd.coins, perDollar, 5000, base.initialCoins + round)
+	bareLoop(base.crowd.drop, base.crowd.coins, perDollar, 5000, base.initialCoins + (round % 100))
 );
 row('run, crowd as it was (depth drag)', '', 1, (round) => run(deepened(round), 1));
 row('run, crowd rebuilt (leverage drag)', '4 ms', 1, (round) => run(dragged(round), 1));
@@ -68,14 +83,13 @@ row('outcomes of 200 crowds, kept (depth drag)', '100 ms', 200, (round) => [
 	...outcomes(deepened(round), seeds, kept)
 ]);
 const million = { ...baseMarket, traders: 1e6 };
-const large = median((round) => run({ ...million, depth: 150e6 + round * 1e6 }, 1));
+const large = median((round) => run({ ...million, depth: 150e6 + (round % 50) * 1e6 }, 1));
 rows.push(['run, a million traders, crowd as it was', large, '200 ms', NaN]);
 
-console.log(
-	`${'median of 21'.padEnd(44)}${'ms'.padStart(10)}${'target'.padStart(10)}${'loops a run'.padStart(14)}`
-);
-for (const [what, ms, target, perLoop] of rows) {
-	console.log(
-		`${what.padEnd(44)}${ms.toFixed(3).padStart(10)}${target.padStart(10)}${(perLoop > 0 ? perLoop.toFixed(1) : '').padStart(14)}`
-	);
+const cells = (wall: string, cpu: string, target: string, loops: string) =>
+	wall.padStart(10) + cpu.padStart(10) + target.padStart(10) + loops.padStart(14);
+console.log(`median of ${rounds}`.padEnd(44) + cells('ms', 'CPU ms', 'target', 'loops a run'));
+for (const [what, { wall, cpu }, target, perLoop] of rows) {
+	const loops = perLoop > 0 ? perLoop.toFixed(1) : '';
+	console.log(what.padEnd(44) + cells(wall.toFixed(3), cpu.toFixed(3), target, loops));
 }

@@ -137,6 +137,7 @@ const calls: Record<string, Argument[]> = {
 		]
 	],
 	fuelOf: [],
+	reachedBy: [['limit', (value: number) => sim.reachedBy(value, crowd.drop), [NaN]]],
 	ledger: [
 		['startPrice', (value: number) => sim.ledger(crowd, book, shock, path, value), [10, NaN, Infinity]]
 	],

@@ -117,6 +117,16 @@ describe('outcome and outcomes', () => {
 		}
 	});
 
+	it('write over nothing that was given away', () => {
+		const crowds = keepCrowds();
+		const given = [run(baseMarket, 1).crowd, crowds.triggers(baseMarket, 2)];
+		const copies = structuredClone(given);
+		outcome(baseMarket, 3);
+		run({ ...baseMarket, typicalLeverage: 5 }, 4);
+		crowds.triggers(baseMarket, 5);
+		expect(given).toEqual(copies);
+	});
+
 	it('work one at a time, so that they can be stopped', () => {
 		let asked = 0;
 		function* counted() {

@@ -33,6 +33,8 @@ export function distanceToCliff(
 	if (start === 0) return 0;
 	const end = Math.min(2 * start, floorDrop);
 	const { drop, cumulativeCoins } = crowd;
+	/** Without lumps, bids stand still where a trigger adds its coins: the gain there is never the least. */
+	const lumpy = book.coins !== book.coinsNearer;
 	let least = Infinity;
 	let reached = reachedBy(start, drop);
 	while (reached < drop.length && drop[reached] <= end) {
@@ -40,6 +42,7 @@ export function distanceToCliff(
 		const before = book.coinsNearer(trigger - fairDrop) - coins;
 		if (before > 0) least = Math.min(least, cumulativeCoins[reached] / before);
 		while (reached < drop.length && drop[reached] === trigger) reached++;
+		if (!lumpy) continue;
 		const at = book.coins(trigger - fairDrop) - coins;
 		if (at > 0) least = Math.min(least, cumulativeCoins[reached] / at);
 	}

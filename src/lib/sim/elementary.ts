@@ -34,6 +34,11 @@ const ln2by16 = { high: 0.04332169875851832, low: 2.6478258536308025e-11 } as co
  */
 export function exp(x: number): number {
 	if (!(x >= -708 && x <= 709)) return x > 709 ? Infinity : x < -708 ? 0 : refuse('x', 'a number', x);
+	return expWithin(x);
+}
+
+/** eˣ for an x known to be from −708 to 709: with one way out, engines need no object for the result, a third of the time. */
+export function expWithin(x: number): number {
 	const k = Math.floor(x * 23.083120654223414 + 0.5);
 	const r = x - k * ln2by16.high - k * ln2by16.low;
 	const root = roots[k & 15];
@@ -41,6 +46,11 @@ export function exp(x: number): number {
 	const rest =
 		r * (1 + r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120 + r * (1 / 720 + r * (1 / 5040)))))));
 	return (root + root * rest) * powers[(k >> 4) + 1022];
+}
+
+/** Replace each x of an array by e^(factor·x); factor·x must be from −708 to 709. */
+export function exps(x: Float64Array, factor: number): void {
+	for (let i = 0; i < x.length; i++) x[i] = expWithin(factor * x[i]);
 }
 
 const bits = new DataView(new ArrayBuffer(8));
@@ -56,8 +66,8 @@ export function ln(x: number): number {
 	if (!(x > 0 && x < Infinity)) refuse('x', 'finite and above 0', x);
 	const shift = x < 1e-300 ? 64 : x > 1e300 ? -64 : 0;
 	const inside = shift === 0 ? x : x * powers[1022 + shift];
-	bits.setFloat64(0, inside);
-	const exponent = ((bits.getInt32(0) + 0x95f62) >> 20) - 1023;
+	bits.setFloat64(0, inside, true);
+	const exponent = ((bits.getInt32(4, true) + 0x95f62) >> 20) - 1023;
 	const m = inside * powers[1022 - exponent];
 	const k = exponent - shift;
 	const s = (m - 1) / (m + 1);

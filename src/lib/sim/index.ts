@@ -68,4 +68,5 @@ export {
 // Chance
 export { largestSeed, stream, streamFrom, type Stream } from './random.ts';
 export { exp, ln } from './elementary.ts';
-export { normalCdf, normalQuantile } from './normal.ts';
+export { normalCdf } from './normal.ts';
+export { normalQuantile } from './quantile.ts';

@@ -3,10 +3,11 @@ import { distanceToCliff } from './cliff.ts';
 import { crossing, fuelOf } from './crossing.ts';
 import { checkMarket, floorShare, profileWithDepth, type Market } from './market.ts';
 import { reachedBy } from './order.ts';
-import { people } from './people.ts';
+import { peopleIn, type People } from './people.ts';
 import { triggersOf, type Triggers } from './population.ts';
 import { wholeWithin } from './range.ts';
 import { crowdFields, longsIn, shockOf } from './run.ts';
+import { reused } from './scratch.ts';
 
 /** What one crowd came to. */
 export interface Outcome {
@@ -51,7 +52,7 @@ export function keepCrowds(most = 200): KeptCrowds {
 			setting = asked;
 			let triggers = kept.get(seed);
 			if (!triggers) {
-				triggers = build(market, seed);
+				triggers = triggersOf(drawn(market, seed), market);
 				if (kept.size < most) kept.set(seed, triggers);
 			}
 			return triggers;
@@ -67,7 +68,7 @@ export function keepCrowds(most = 200): KeptCrowds {
  */
 export function outcome(market: Market, seed: number): Outcome {
 	checkMarket(market);
-	return settle(market, build(market, seed));
+	return settle(market, passing(market, seed));
 }
 
 /**
@@ -84,13 +85,34 @@ export function* outcomes(
 ): Generator<SeedOutcome, void, undefined> {
 	checkMarket(market);
 	for (const seed of seeds) {
-		const triggers = crowds ? crowds.triggers(market, seed) : build(market, seed);
+		const triggers = crowds ? crowds.triggers(market, seed) : passing(market, seed);
 		yield { seed, ...settle(market, triggers) };
 	}
 }
 
-function build(market: Market, seed: number): Triggers {
-	return triggersOf(people(seed, longsIn(market)), market);
+const rooms = {
+	leverageDraw: reused(Float64Array),
+	entryDraw: reused(Float64Array),
+	relativeSize: reused(Float64Array),
+	drop: reused(Float64Array),
+	cumulativeCoins: reused(Float64Array)
+};
+
+/** The longs of a seed, good until the next are drawn. */
+function drawn(market: Market, seed: number): People {
+	const count = longsIn(market);
+	return peopleIn(seed, 'long', {
+		leverageDraw: rooms.leverageDraw(count),
+		entryDraw: rooms.entryDraw(count),
+		relativeSize: rooms.relativeSize(count)
+	});
+}
+
+/** The triggers of a seed, good until the next are built. */
+function passing(market: Market, seed: number): Triggers {
+	const longs = drawn(market, seed);
+	const cumulativeCoins = rooms.cumulativeCoins(longs.count + 1);
+	return triggersOf(longs, market, { drop: rooms.drop(longs.count), cumulativeCoins });
 }
 
 function settle(market: Market, triggers: Triggers): Outcome {

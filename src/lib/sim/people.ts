@@ -4,10 +4,10 @@
  * Kept apart from the market, so that dragging a slider moves the same people instead of drawing new ones: each trader
  * has one uniform number per quantity, and each quantity of each side its own stream.
  */
-import { exp } from './elementary.ts';
+import { exps } from './elementary.ts';
 import type { Side } from './margin.ts';
 import { marketRanges } from './market.ts';
-import { normalQuantiles } from './normal.ts';
+import { normalQuantiles } from './quantile.ts';
 import { largestSeed, stream } from './random.ts';
 import { oneOf, wholeWithin } from './range.ts';
 
@@ -40,25 +40,27 @@ export function people(seed: number, count: number, side: Side = 'long'): People
 	wholeWithin('seed', seed, 0, largestSeed);
 	wholeWithin('count', count, 0, marketRanges.traders[1]);
 	oneOf('side', side, ['long', 'short']);
-	const draw = (quantity: string) => {
-		const draws = new Float64Array(count);
-		stream(seed, `${side}s: ${quantity}`).fill(draws);
-		return draws;
-	};
-	const relativeSize = draw('size');
-	let totalSize = 0;
+	const room = () => new Float64Array(count);
+	return peopleIn(seed, side, { leverageDraw: room(), entryDraw: room(), relativeSize: room() });
+}
+
+/** The traders of one side, drawn into arrays of one length; they are part of the result. */
+export function peopleIn(
+	seed: number,
+	side: Side,
+	{ leverageDraw, entryDraw, relativeSize }: Pick<People, 'leverageDraw' | 'entryDraw' | 'relativeSize'>
+): People {
+	stream(seed, `${side}s: leverage`).fill(leverageDraw);
+	stream(seed, `${side}s: entry`).fill(entryDraw);
+	stream(seed, `${side}s: size`).fill(relativeSize);
 	normalQuantiles(relativeSize);
-	for (let i = 0; i < count; i++) {
-		relativeSize[i] = exp(sizeSpread * relativeSize[i]);
-		totalSize += relativeSize[i];
-	}
-	return {
-		seed,
-		side,
-		count,
-		leverageDraw: draw('leverage'),
-		entryDraw: draw('entry'),
-		relativeSize,
-		totalSize
-	};
+	exps(relativeSize, sizeSpread);
+	const count = relativeSize.length;
+	return { seed, side, count, leverageDraw, entryDraw, relativeSize, totalSize: sumOf(relativeSize) };
+}
+
+function sumOf(sizes: Float64Array): number {
+	let sum = 0;
+	for (const size of sizes) sum += size;
+	return sum;
 }

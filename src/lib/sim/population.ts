@@ -1,10 +1,8 @@
 /** The crowd of leveraged longs in one market. A sale never touches the shorts, so they are not built. */
-import { exp, ln } from './elementary.ts';
-import { largestLeverage } from './margin.ts';
-import { checkMarket, type Market } from './market.ts';
-import { normalCdf, normalQuantiles } from './normal.ts';
-import { ascendingOrder } from './order.ts';
+import type { Market } from './market.ts';
+import { sortInto } from './order.ts';
 import type { People } from './people.ts';
+import { positionsOf } from './positions.ts';
 
 /** Where a crowd is sold and how much: all that the crossing needs. Not to be written to; runs share it. */
 export interface Triggers {
@@ -24,15 +22,6 @@ export interface Crowd extends Triggers {
 	readonly leverage: Float64Array;
 }
 
-/** Least leverage in the crowd. */
-export const leastLeverage = 1.1;
-/** Longs entered at the price less a share of mean 2% and standard deviation 3%. */
-export const entryGain = { mean: 0.02, deviation: 0.03 } as const;
-/** Least fall, as a share of the price, that liquidates anybody: 2⁻⁴⁰, where rounding would give 0. */
-const leastDrop = 1 / 1099511627776;
-/** The largest number below 1, should a draw round up to it. */
-const belowOne = 1 - 1 / 9007199254740992;
-
 /**
  * The longs of a market.
  *
@@ -48,86 +37,55 @@ const belowOne = 1 - 1 / 9007199254740992;
 export function crowdOf(longs: People, market: Market): Crowd {
 	const { count } = longs;
 	const drawn = positionsOf(longs, market);
-	const order = ascendingOrder(drawn.drop);
-	const triggers = inOrder(longs, market, drawn.drop, order);
+	const triggers = emptyTriggers(count);
+	const order = arrange(triggers, drawn.drop, longs, market);
 	const coins = new Float64Array(count);
 	const entryPrice = new Float64Array(count);
 	const leverage = new Float64Array(count);
 	const perSize = coinsPerSize(longs, market);
-	for (let place = 0; place < count; place++) {
-		const i = order[place];
-		coins[place] = longs.relativeSize[i] * perSize;
-		entryPrice[place] = drawn.entryPrice[i];
-		leverage[place] = drawn.leverage[i];
-	}
+	pick(coins, longs.relativeSize, order, perSize);
+	pick(entryPrice, drawn.entryPrice, order, 1);
+	pick(leverage, drawn.leverage, order, 1);
 	return { count, ...triggers, coins, entryPrice, leverage };
 }
 
-/** The part of a crowd that decides where the price stops, without the rest: same people, same numbers. */
-export function triggersOf(longs: People, market: Market): Triggers {
-	const { drop } = positionsOf(longs, market);
-	return inOrder(longs, market, drop, ascendingOrder(drop));
+/**
+ * The part of a crowd that decides where the price stops, without the rest: same people, same numbers.
+ *
+ * @param into arrays of the right lengths to write it to
+ */
+export function triggersOf(longs: People, market: Market, into = emptyTriggers(longs.count)): Triggers {
+	arrange(into, positionsOf(longs, market).drop, longs, market);
+	return into;
+}
+
+function emptyTriggers(count: number): Triggers {
+	return { drop: new Float64Array(count), cumulativeCoins: new Float64Array(count + 1) };
 }
 
 function coinsPerSize(longs: People, market: Market): number {
 	return (market.openInterest * market.exposedLongs) / market.startPrice / longs.totalSize;
 }
 
-function inOrder(longs: People, market: Market, drops: Float64Array, order: Uint32Array): Triggers {
-	const { count, relativeSize } = longs;
+/** Sort the triggers and add up their coins; where in the crowd each came from. */
+function arrange(into: Triggers, drops: Float64Array, longs: People, market: Market): Uint32Array {
+	const { drop, cumulativeCoins } = into;
+	const { relativeSize } = longs;
 	const perSize = coinsPerSize(longs, market);
-	const drop = new Float64Array(count);
-	const cumulativeCoins = new Float64Array(count + 1);
+	const order = sortInto(drop, drops);
+	addUp(cumulativeCoins, relativeSize, perSize, order);
+	return order;
+}
+
+function addUp(sums: Float64Array, sizes: Float64Array, perSize: number, order: Uint32Array): void {
 	let sum = 0;
-	for (let place = 0; place < count; place++) {
-		const i = order[place];
-		drop[place] = drops[i];
-		sum += relativeSize[i] * perSize;
-		cumulativeCoins[place + 1] = sum;
+	sums[0] = 0;
+	for (let place = 0; place < order.length; place++) {
+		sum += sizes[order[place]] * perSize;
+		sums[place + 1] = sum;
 	}
-	return { drop, cumulativeCoins };
 }
 
-/** Leverage, entry and trigger of each of the longs, in the order they were drawn. */
-function positionsOf(longs: People, market: Market): Pick<Crowd, 'leverage' | 'entryPrice' | 'drop'> {
-	checkMarket(market);
-	const { startPrice, maintenanceMarginRate } = market;
-	const leverage = leveragesOf(longs, market);
-	const entryPrice = new Float64Array(longs.count);
-	const drop = new Float64Array(longs.count);
-	for (let i = 0; i < longs.count; i++) {
-		// first the entry price over the liquidation price, and the draw as cut
-		drop[i] = ((1 - maintenanceMarginRate) * leverage[i]) / (leverage[i] - 1);
-		const cut = massBelow((1 - drop[i] - entryGain.mean) / entryGain.deviation);
-		entryPrice[i] = Math.min(cut + longs.entryDraw[i] * (1 - cut), belowOne);
-	}
-	normalQuantiles(entryPrice);
-	for (let i = 0; i < longs.count; i++) {
-		entryPrice[i] = startPrice * (1 - entryGain.mean - entryGain.deviation * entryPrice[i]);
-		const fall = startPrice - entryPrice[i] / drop[i];
-		drop[i] = fall > 0 ? fall : startPrice * leastDrop;
-	}
-	return { leverage, entryPrice, drop };
-}
-
-function leveragesOf({ count, leverageDraw }: People, market: Market): Float64Array {
-	const { typicalLeverage, leverageSpread } = market;
-	const most = Math.min(largestLeverage, 1 / market.maintenanceMarginRate);
-	const lowest = normalCdf(ln(leastLeverage / typicalLeverage) / leverageSpread);
-	const mass = normalCdf(ln(most / typicalLeverage) / leverageSpread) - lowest;
-	const leverage = new Float64Array(count);
-	for (let i = 0; i < count; i++) {
-		leverage[i] = Math.min(lowest + leverageDraw[i] * mass, belowOne);
-	}
-	normalQuantiles(leverage);
-	for (let i = 0; i < count; i++) {
-		const chosen = typicalLeverage * exp(leverageSpread * leverage[i]);
-		leverage[i] = chosen < leastLeverage ? leastLeverage : chosen > most ? most : chosen;
-	}
-	return leverage;
-}
-
-/** P(Z ≤ z), taken for none where it is less than the smallest draw. */
-function massBelow(z: number): number {
-	return z < -8.3 ? 0 : normalCdf(z);
+function pick(to: Float64Array, from: Float64Array, order: Uint32Array, factor: number): void {
+	for (let place = 0; place < order.length; place++) to[place] = from[order[place]] * factor;
 }

@@ -33,53 +33,60 @@ export const largestSeed = 4294967295;
 export function stream(seed: number, purpose: string): Stream {
 	wholeWithin('seed', seed, 0, largestSeed);
 	let counter = mix(seed ^ fnv1a(purpose));
-	const next = () => mix((counter = (counter + 0x9e3779b9) | 0));
-	return streamFrom(next(), next(), next(), next());
+	const scattered = () => mix((counter = (counter + 0x9e3779b9) | 0));
+	return streamFrom(scattered(), scattered(), scattered(), scattered());
 }
 
 /** The stream that starts from four given words, not all 0; for comparison with the published reference. */
 export function streamFrom(a: number, b: number, c: number, d: number): Stream {
 	for (const [name, word] of Object.entries({ a, b, c, d })) wholeWithin(name, word, 0, largestSeed);
-	let [s0, s1, s2, s3] = [a | 0, b | 0, c | 0, d | 0];
-
-	/** The state in locals: the engines keep them in registers. */
-	function words(target: Uint32Array): void {
-		let [t0, t1, t2, t3] = [s0, s1, s2, s3];
-		for (let i = 0; i < target.length; i++) {
-			const product = Math.imul(t1, 5);
-			target[i] = Math.imul((product << 7) | (product >>> 25), 9);
-			const carried = t1 << 9;
-			t2 ^= t0;
-			t3 ^= t1;
-			t1 ^= t2;
-			t0 ^= t3;
-			t2 ^= carried;
-			t3 = (t3 << 11) | (t3 >>> 21);
-		}
-		[s0, s1, s2, s3] = [t0, t1, t2, t3];
-	}
-
-	function fill(target: Float64Array): void {
-		const pairs = new Uint32Array(2 * target.length);
-		words(pairs);
-		for (let i = 0; i < target.length; i++) {
-			target[i] = ((pairs[2 * i] >>> 6) * 67108864 + (pairs[2 * i + 1] >>> 6) + 0.5) / 4503599627370496;
-		}
-	}
-
-	const single = new Uint32Array(1);
-	const uniforms = new Float64Array(1);
+	const state = new Int32Array([a, b, c, d]);
 	return {
-		word() {
-			words(single);
-			return single[0];
-		},
-		uniform() {
-			fill(uniforms);
-			return uniforms[0];
-		},
-		fill
+		word: () => next(state),
+		uniform: () => uniform(state),
+		fill: (target) => fill(state, target)
 	};
+}
+
+function next(s: Int32Array): number {
+	const product = Math.imul(s[1], 5);
+	const carried = s[1] << 9;
+	const s2 = s[2] ^ s[0];
+	const s3 = s[3] ^ s[1];
+	s[1] ^= s2;
+	s[0] ^= s3;
+	s[2] = s2 ^ carried;
+	s[3] = (s3 << 11) | (s3 >>> 21);
+	return Math.imul((product << 7) | (product >>> 25), 9) >>> 0;
+}
+
+function uniform(state: Int32Array): number {
+	return fromBits(next(state) >>> 6, next(state) >>> 6);
+}
+
+/** The same as `uniform` for each, with the state in locals: engines keep those in registers. */
+function fill(state: Int32Array, target: Float64Array): void {
+	let [s0, s1, s2, s3] = [state[0], state[1], state[2], state[3]];
+	let high = 0;
+	for (let k = 0; k < 2 * target.length; k++) {
+		const product = Math.imul(s1, 5);
+		const word = Math.imul((product << 7) | (product >>> 25), 9);
+		const carried = s1 << 9;
+		s2 ^= s0;
+		s3 ^= s1;
+		s1 ^= s2;
+		s0 ^= s3;
+		s2 ^= carried;
+		s3 = (s3 << 11) | (s3 >>> 21);
+		if ((k & 1) === 0) high = word >>> 6;
+		else target[k >> 1] = fromBits(high, word >>> 6);
+	}
+	state.set([s0, s1, s2, s3]);
+}
+
+/** The uniform number with these 26 bits in front and those 26 behind. */
+function fromBits(high: number, low: number): number {
+	return (high * 67108864 + low + 0.5) / 4503599627370496;
 }
 
 /** Scatter 32 bits over 32 bits, one to one. */
