@@ -28,14 +28,16 @@ export function sortInto(sorted: Float64Array, keys: Float64Array): Uint32Array 
 }
 
 function leastOf(keys: Float64Array): number {
+	const { length } = keys;
 	let least = Infinity;
-	for (const key of keys) if (key < least) least = key;
+	for (let i = 0; i < length; i++) if (keys[i] < least) least = keys[i];
 	return least;
 }
 
 function mostOf(keys: Float64Array): number {
+	const { length } = keys;
 	let most = -Infinity;
-	for (const key of keys) if (key > most) most = key;
+	for (let i = 0; i < length; i++) if (keys[i] > most) most = keys[i];
 	return most;
 }
 
@@ -47,7 +49,8 @@ function chooseBuckets(bucket: Uint32Array, keys: Float64Array, least: number, m
 
 /** The place where each bucket starts. */
 function countInto(start: Uint32Array, bucket: Uint32Array): void {
-	for (const b of bucket) start[b + 1]++;
+	const { length } = bucket;
+	for (let i = 0; i < length; i++) start[bucket[i] + 1]++;
 	addUp(start);
 }
 

@@ -60,7 +60,8 @@ export function peopleIn(
 }
 
 function sumOf(sizes: Float64Array): number {
+	const { length } = sizes;
 	let sum = 0;
-	for (const size of sizes) sum += size;
+	for (let i = 0; i < length; i++) sum += sizes[i];
 	return sum;
 }

@@ -2,7 +2,7 @@
  * What each of the longs in a market opened: leverage, entry and trigger.
  *
  * Draws become numbers in columns, one step for everybody at a time, each loop a function by itself: engines compile a
- * loop that runs long before they have seen what comes after it.
+ * loop that runs long before they have seen what comes after it, and for … of makes an object of every number.
  */
 import { exps, ln } from './elementary.ts';
 import { largestLeverage } from './margin.ts';

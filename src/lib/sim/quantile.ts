@@ -39,7 +39,8 @@ function middleQuantiles(p: Float64Array, others: Uint32Array): number {
 }
 
 function quantilesOf(p: Float64Array, places: Uint32Array): void {
-	for (const i of places) p[i] = outer(p[i]);
+	const { length } = places;
+	for (let k = 0; k < length; k++) p[places[k]] = outer(p[places[k]]);
 }
 
 function outer(p: number): number {
