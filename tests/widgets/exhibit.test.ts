@@ -1,80 +1,14 @@
-/** The frame around every exhibit, with a spec of its own: nothing in it knows which widget it is. */
-import { fireEvent, render, screen, within } from '@testing-library/svelte';
-import { createRawSnippet, tick } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readAddress } from '$lib/embed/address';
+/** The frame around every exhibit: nothing in it knows which widget it is. */
+import { fireEvent, screen, within } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { describe, expect, it } from 'vitest';
 import { Setup } from '$lib/embed/setup.svelte';
-import type { Inputs, WidgetSpec } from '$lib/embed/spec';
-import { formatMoney } from '$lib/format';
-import Exhibit from '$lib/widgets/Exhibit.svelte';
 import { faults } from '../controls/accessible';
-
-const sentence = { after: '.' };
-const spec: WidgetSpec<Inputs> = {
-	id: 'pie',
-	title: 'Who gets the pie?',
-	description: 'A pie.',
-	model: 3,
-	inputs: {
-		size: {
-			...sentence,
-			kind: 'number',
-			place: 'front',
-			label: 'Size',
-			before: 'A pie of',
-			min: 1,
-			max: 100,
-			step: 1,
-			scale: 'linear',
-			default: 10,
-			unit: 'USD',
-			format: formatMoney,
-			ends: ['$1', '$100']
-		},
-		kind: {
-			...sentence,
-			kind: 'choice',
-			place: 'more',
-			label: 'Kind',
-			before: 'It is',
-			options: [
-				{ value: 'apple', label: 'of apples' },
-				{ value: 'plum', label: 'of plums' }
-			],
-			default: 'apple'
-		}
-	},
-	stages: []
-};
-
-const text = (words: string) => createRawSnippet(() => ({ render: () => `<p>${words}</p>` }));
-
-function mount(part: object = {}) {
-	const setup = new Setup(spec);
-	const onmove = vi.fn();
-	const onrest = vi.fn();
-	const view = render(Exhibit, {
-		setup,
-		answer: text('the answer'),
-		picture: text('the picture'),
-		assumes: text('what it assumes'),
-		results: [{ name: 'share', label: 'A share', value: 2.5, text: '$2.50' }],
-		onmove,
-		onrest,
-		...part
-	});
-	return { ...view, setup, onmove, onrest };
-}
+import { mount, spec } from './pie';
 
 const button = (name: string) => screen.getByRole('button', { name });
 const slider = () => screen.getByRole<HTMLInputElement>('slider', { name: 'Size' });
 const panelOf = (name: string) => document.getElementById(button(name).getAttribute('aria-controls')!)!;
-
-beforeEach(() => {
-	vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: vi.fn(() => Promise.resolve()) } });
-});
-
-afterEach(() => vi.unstubAllGlobals());
 
 describe('Exhibit', () => {
 	it('is a figure named by its question, with answer, picture and version', () => {
@@ -169,48 +103,6 @@ describe('Exhibit', () => {
 		expect(cells()).toContainEqual(['Crowd', '12', 'seed']);
 		const output = document.querySelector('[data-output="share"]')!;
 		expect(output.getAttribute('data-value')).toBe('2.5');
-	});
-});
-
-describe('the link', () => {
-	const box = () => screen.getByLabelText<HTMLInputElement>(/are in this address/);
-
-	it('is the address of this very state on the widget’s own page', async () => {
-		const { setup } = mount();
-		expect(new URL(box().value).search).toBe('');
-		setup.set('size', 22);
-		setup.set('kind', 'plum');
-		setup.seed = 7;
-		await tick();
-		const url = new URL(box().value);
-		expect(url.pathname).toMatch(/\/widgets\/pie\/$/);
-		const read = readAddress(spec, url.search);
-		expect(read.problems).toEqual([]);
-		expect(read.values).toEqual({ size: 22, kind: 'plum' });
-		expect(read.seed).toBe(7);
-		expect(box().readOnly).toBe(true);
-	});
-
-	it('is copied by a button, which says so', async () => {
-		mount();
-		await fireEvent.click(button('Copy'));
-		await vi.waitFor(() => expect(screen.getByText('Copied.')).not.toBeNull());
-		expect(navigator.clipboard.writeText).toHaveBeenCalledWith(box().value);
-	});
-
-	it('is selected for the reader’s own hand where copying is refused', async () => {
-		vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('refused')) } });
-		mount();
-		await fireEvent.click(button('Copy'));
-		await vi.waitFor(() => expect(screen.getByText(/copy it yourself/)).not.toBeNull());
-		expect([box().selectionStart, box().selectionEnd]).toEqual([0, box().value.length]);
-	});
-
-	it('asks for a copy by hand where there is no clipboard at all', async () => {
-		vi.stubGlobal('navigator', {});
-		mount();
-		await fireEvent.click(button('Copy'));
-		await vi.waitFor(() => expect(screen.getByText(/copy it yourself/)).not.toBeNull());
 	});
 });
 

@@ -1,5 +1,6 @@
 /** Markets that the controls can set, from corner to corner, for sweeps. */
 import { baseMarket, run, type Market, type Run } from '$lib/sim';
+import { stepsOf, type Step } from '$lib/widgets/steps';
 
 export const leverages = [2, 5, 10, 20, 30];
 export const depths = [40e6, 150e6, 1200e6];
@@ -38,4 +39,16 @@ export function edges(): Case[] {
 		played({ ...empty, profile: 'latent' }),
 		played(empty)
 	];
+}
+
+/** What is wrong, by the name of the case; none is the promise. */
+export function faultsOf(
+	cases: readonly Case[],
+	check: (run: Run, steps: Step[]) => readonly (string | false)[]
+): string[] {
+	return cases.flatMap(({ name, run }) =>
+		check(run, stepsOf(run))
+			.filter((fault) => fault !== false)
+			.map((fault) => `${name}: ${fault}`)
+	);
 }

@@ -85,7 +85,7 @@ function textOf({ text, width, least }: Layout): number {
 	return (text * width) / least;
 }
 
-function headings({ name, width, top, pathLeft, bids, positions }: Layout, unit: number): Word[] {
+function headings({ name, top, pathLeft, bids, positions }: Layout, unit: number): Word[] {
 	const short = name === 'narrow' || name === 'opening';
 	const y = name === 'narrow' ? 8 : 10;
 	const under = top - 23;

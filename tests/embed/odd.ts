@@ -1,0 +1,28 @@
+/** What addresses are made of in these tests. */
+import fc from 'fast-check';
+import type { WidgetSpec } from '$lib/embed/spec';
+import { catalogue } from '$lib/widgets';
+
+export const specs: readonly WidgetSpec[] = catalogue.map(({ spec }) => spec);
+export const cascade = specs.find(({ id }) => id === 'cascade')!;
+/** Parameters of every widget, besides its inputs. */
+export const own = ['stage', 'seed', 't', 'theme', 'm'];
+
+/** Text that nobody would type. */
+export const oddText = fc.oneof(
+	fc.string({ unit: 'binary', maxLength: 12 }),
+	fc.constantFrom(
+		'',
+		'%',
+		'%zz',
+		'&',
+		'=',
+		'+',
+		'#',
+		'<script>alert(1)</script>',
+		'__proto__',
+		'constructor',
+		'é',
+		'🜁'
+	)
+);
