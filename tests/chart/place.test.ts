@@ -2,23 +2,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxOf, placeLabels, type Box, type Label } from '$lib/chart/place';
+import { even } from './even';
 
 const bounds = { top: 0, bottom: 200 };
-const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const label = fc.record({
-	x: number(0, 300),
-	y: number(-20, 220),
-	width: number(1, 120),
-	height: number(1, 40),
+	x: even(0, 300),
+	y: even(-20, 220),
+	width: even(1, 120),
+	height: even(1, 40),
 	align: fc.constantFrom('start' as const, 'middle' as const, 'end' as const),
 	weight: fc.nat(5),
 	reach: fc.constantFrom(0, 4, 16, 60)
 });
 const labels = fc
-	.array(label, { maxLength: 25 })
+	.array(label, { maxLength: 25, size: 'max' })
 	.map((all) => all.map((one, i): Label => ({ ...one, key: String(i) })));
 const box = fc
-	.tuple(number(0, 250), number(1, 80), number(0, 180), number(1, 60))
+	.tuple(even(0, 250), even(1, 80), even(0, 180), even(1, 60))
 	.map(([left, width, top, height]): Box => ({ left, right: left + width, top, bottom: top + height }));
 
 function overlap(a: Box, b: Box) {
@@ -77,10 +77,13 @@ describe('placeLabels(labels, bounds, taken)', () => {
 				const places = placeLabels(all, bounds);
 				for (const one of all.filter(({ key }) => !places.has(key))) {
 					const heavier = all.filter((other) => other.weight >= one.weight && other.key !== one.key);
-					const at = boxOf(one, one.y);
-					const inside = at.top >= bounds.top && at.bottom <= bounds.bottom;
-					const blocked = boxesOf(heavier, places).some((other) => overlap(at, other));
-					expect(inside && !blocked).toBe(false);
+					const others = boxesOf(heavier, places);
+					const shifts = Array.from({ length: Math.floor(one.reach / 4) + 1 }, (_, i) => 4 * i);
+					const free = shifts
+						.flatMap((shift) => [boxOf(one, one.y + shift), boxOf(one, one.y - shift)])
+						.filter(({ top, bottom }) => top >= bounds.top && bottom <= bounds.bottom)
+						.filter((at) => !others.some((other) => overlap(at, other)));
+					expect(free).toEqual([]);
 				}
 			}),
 			{ numRuns: 300 }

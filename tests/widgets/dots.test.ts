@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dotStacks, median, pack, unpack } from '$lib/widgets/dots';
+import { even } from '../chart/even';
 
-const falls = fc.array(fc.double({ min: 0, max: 0.99, noNaN: true }), { maxLength: 200 });
+const falls = fc.array(even(0, 0.99), { maxLength: 200, size: 'max' });
 
 /** Every dot of the stacks: where it stands, and how high. */
 function dotsOf({ path, pitch }: ReturnType<typeof dotStacks>, base: number) {

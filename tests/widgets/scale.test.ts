@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coinsPerMark, fallScale } from '$lib/widgets/scale';
+import { even } from '../chart/even';
 
-const fall = fc.double({ min: 0, max: 0.99, noNaN: true });
+const fall = even(0, 0.99);
 
 describe('fallScale(fall)', () => {
 	it('holds every fall of a run, in rows that can be counted', () => {
@@ -20,7 +21,7 @@ describe('fallScale(fall)', () => {
 
 	it('leaves room under the end of a fall, for its label', () => {
 		fc.assert(
-			fc.property(fc.double({ min: 0, max: 0.89, noNaN: true }), (fall) => {
+			fc.property(even(0, 0.89), (fall) => {
 				expect(fall).toBeLessThanOrEqual(0.9 * fallScale(fall).max + 1e-12);
 			})
 		);
@@ -28,7 +29,7 @@ describe('fallScale(fall)', () => {
 
 	it('is no larger than it must be: more than half of it is used, from 5% on', () => {
 		fc.assert(
-			fc.property(fc.double({ min: 0.05, max: 0.99, noNaN: true }), (fall) => {
+			fc.property(even(0.05, 0.99), (fall) => {
 				expect(fall / fallScale(fall).max).toBeGreaterThan(0.55);
 			})
 		);
