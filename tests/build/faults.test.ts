@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { deadLinks, doubleIds, missingHead, unsafe } from './faults.ts';
+import { deadLinks, doubleIds, missingHead, unsafe, unstyled } from './faults.ts';
 import { scriptsOf } from './scripts.ts';
 import { BuiltSite } from './site.ts';
 
@@ -75,6 +75,32 @@ describe('missingHead(page) and doubleIds(page)', () => {
 		expect(judged(siteWith('', '<p id="a"></p><p id="a"></p>'), (_, page) => doubleIds(page))).toEqual([
 			'has two #a'
 		]);
+	});
+});
+
+describe('unstyled(site, page)', () => {
+	const body = '<p class="word u1abc">5%</p><figure class="exhibit uz9z9 usual-name"></figure>';
+	const sheet = '<link rel="stylesheet" href="../frame.css">';
+	const frame = '.exhibit.uz9z9{margin:0}';
+
+	it('catches a component whose style sheet is there, and not linked', () => {
+		const files = { 'frame.css': frame, 'later.css': '.word.u1abc{position:absolute}' };
+		expect(judged(siteWith(sheet, body, files), unstyled)).toEqual([
+			'links no style for .u1abc, as on <p class="word u1abc">'
+		]);
+	});
+
+	it('is not fooled by a longer name or a missing sheet', () => {
+		const head = '<style>.u1abcd{color:red}</style><link rel="stylesheet" href="../gone.css">';
+		expect(judged(siteWith(head, body), unstyled)).toEqual([
+			'links no style for .u1abc, as on <p class="word u1abc">',
+			'links no style for .uz9z9, as on <figure class="exhibit uz9z9 usual-name">'
+		]);
+	});
+
+	it('counts linked and inline styles', () => {
+		const head = `${sheet}<style>p:where(.u1abc){position:absolute}</style>`;
+		expect(judged(siteWith(head, body, { 'frame.css': frame }), unstyled)).toEqual([]);
 	});
 });
 

@@ -37,6 +37,32 @@ export function doubleIds({ document }: BuiltPage): string[] {
 	return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => `has two #${id}`);
 }
 
+/** What Svelte marks a component's elements with, so that its style meets no others: `cssHash` in svelte.config.js. */
+const scope = /^u[0-9a-z]{4}$/;
+
+/** The scopes that a page's elements carry. */
+export function scopesOf({ document }: BuiltPage): string[] {
+	const classes = [...document.querySelectorAll('[class]')].flatMap(({ classList }) => [...classList]);
+	return [...new Set(classes)].filter((name) => scope.test(name));
+}
+
+/** Scopes whose style the page does not bring along: before any script has run their elements stand bare. */
+export function unstyled(site: BuiltSite, page: BuiltPage): string[] {
+	const links = [...page.document.querySelectorAll('link[rel=stylesheet]')];
+	const linked = links.map((link) => site.resolve(page.path, link.getAttribute('href') ?? ''));
+	const inline = [...page.document.querySelectorAll('style')].map(({ textContent }) => textContent);
+	const styles = [...linked.filter((file) => file !== null).map((file) => site.read(file)), ...inline].join(
+		'\n'
+	);
+	return scopesOf(page)
+		.filter((name) => !new RegExp(`\\.${name}(?![\\w-])`).test(styles))
+		.map((name) => {
+			const bare = page.document.querySelector(`.${name}`);
+			const className = bare?.getAttribute('class') ?? '';
+			return `links no style for .${name}, as on <${bare?.localName} class="${className}">`;
+		});
+}
+
 /** Holes in the content security policy, and what it would stop. */
 export function unsafe({ document }: BuiltPage): string[] {
 	const policy = document

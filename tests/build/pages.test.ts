@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** Every built page is whole, safe and free of dead ends. */
 import { describe, expect, it } from 'vitest';
-import { deadLinks, doubleIds, missingHead, unsafe } from './faults.ts';
+import { deadLinks, doubleIds, missingHead, scopesOf, unsafe, unstyled } from './faults.ts';
 import { BuiltSite } from './site.ts';
 
 const site = new BuiltSite('build');
@@ -21,6 +21,11 @@ describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (_, pa
 
 	it('uses each id once', () => {
 		expect(doubleIds(page)).toEqual([]);
+	});
+
+	it('links the style of everything on it', () => {
+		expect(scopesOf(page), 'scopes of components').not.toEqual([]);
+		expect(unstyled(site, page)).toEqual([]);
 	});
 
 	it('has a policy that lets in its own scripts and no others', () => {
