@@ -9,6 +9,21 @@ const inDocument = 'tests/{chart,controls,learn,widgets,embed}/**/*.test.ts';
 
 export default defineConfig({
 	plugins: [contentCheck(), embeds(), sveltekit()],
+	build: {
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					groups: [
+						// One style sheet, linked by every page: a page must look finished before any script asks for more.
+						{ name: 'style', test: /[?&]type=style|\.css$/ },
+						// What every exhibit needs weighs less in two files than in twenty.
+						{ name: 'base', test: /node_modules\/(svelte|esm-env|@sveltejs)/ },
+						{ name: 'engine', test: /src\/lib\/(sim|chart|format|learn\/(carry|links|root))/ }
+					]
+				}
+			}
+		}
+	},
 	server: { fs: { allow: ['content'] } },
 	test: {
 		expect: { requireAssertions: true },

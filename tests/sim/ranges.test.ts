@@ -60,6 +60,10 @@ const calls: Record<string, Argument[]> = {
 		...marketArguments((m) => sim.keepCrowds().triggers(m, 1)),
 		['seed', (s: number) => sim.keepCrowds().triggers(market, s), seed]
 	],
+	isCrash: [
+		['fall', (fall: number) => sim.isCrash(fall, 0.05), [-0.001, 1.001, NaN]],
+		['shock', (shock: number) => sim.isCrash(0.1, shock), [-0.001, 0.501, NaN]]
+	],
 	momentAt: [['clock', (clock: number) => sim.momentAt(small, clock), [-0.001, NaN]]],
 	clockEnd: [],
 	yourFate: [

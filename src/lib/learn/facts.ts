@@ -4,7 +4,7 @@
  */
 
 import { formatCount, formatFall, formatMoney, formatPercent, formatTimes } from '$lib/format';
-import { baseMarket, distanceToLiquidation, outcomes, run, type Market, type Run } from '$lib/sim';
+import { baseMarket, distanceToLiquidation, outcomes, run, type Market, type Run, isCrash } from '$lib/sim';
 
 /** What can be set, by the names that addresses use; what is left out is the base case. */
 export interface Args {
@@ -42,9 +42,6 @@ const fields = {
 	maintenance: 'maintenanceMarginRate',
 	profile: 'profile'
 } as const satisfies Partial<Record<keyof Args, keyof Market>>;
-
-/** A crash is a fall of more than this many times what the sale alone would do. */
-const crashIsBeyond = 2;
 
 const facts = {
 	fall: {
@@ -89,7 +86,7 @@ const facts = {
 		format: (value) => formatPercent(value),
 		compute: ({ market, crowds }) => {
 			const seeds = Array.from({ length: crowds }, (_, i) => i + 1);
-			const crashes = [...outcomes(market, seeds)].filter(({ fall }) => fall > crashIsBeyond * market.shock);
+			const crashes = [...outcomes(market, seeds)].filter(({ fall }) => isCrash(fall, market.shock));
 			return crashes.length / crowds;
 		}
 	}

@@ -11,6 +11,19 @@ import type { Triggers } from './population.ts';
 import { above, atLeast, within } from './range.ts';
 
 /**
+ * Whether a fall passes twice what the shock does alone: what is called a crash here.
+ *
+ * @param fall fraction of the starting price, 0 to 1
+ * @param shock fraction of the starting price, 0 to 0.5
+ * @throws RangeError naming the argument that is out of range
+ */
+export function isCrash(fall: number, shock: number): boolean {
+	within('fall', fall, 0, 1);
+	within('shock', shock, 0, 0.5);
+	return fall > 2 * shock;
+}
+
+/**
  * Distance to the cliff: min over s < y ≤ 2s of G(y)/(D(y) − Q₀), for news of G(y)/F(y − s), with s the shock's own fall.
  *
  * It is 1 exactly where the fall starts to pass twice the shock: below 1 some y ≤ 2s holds, above 1 none does.

@@ -50,7 +50,7 @@ export {
 	type Shock
 } from './crossing.ts';
 export { ledger, type Wave } from './ledger.ts';
-export { criticalWithdrawal, distanceToCliff, gainAfterWithdrawal, localGain } from './cliff.ts';
+export { criticalWithdrawal, distanceToCliff, gainAfterWithdrawal, isCrash, localGain } from './cliff.ts';
 
 // Impact
 export { criticalLeverage, displacementAfter, equityAfterExit } from './impact.ts';

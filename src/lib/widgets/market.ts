@@ -56,7 +56,7 @@ export const openInterest: NumberInput = {
 	place: 'more',
 	label: 'Open interest',
 	before: 'All open contracts together are worth',
-	after: '; a fifth of their buyers would be sold out.',
+	after: '; a fifth of the bought side can be sold by force.',
 	min: 5e9,
 	max: 100e9,
 	step: 5e9,

@@ -90,13 +90,14 @@ export function momentAt(run: Run, steps: readonly Step[], clock: number): Momen
 	const forced = Math.max(0, sold - run.initialCoins);
 	const selling = index > 0 || part === 1;
 	const reached = selling ? reachedBy(drop, crowd.drop) : 0;
-	const onSale = done ? 0 : Math.max(0, crowd.cumulativeCoins[reached]! - forced);
-	const target = onSale > 0 ? Math.min(run.book.distance(sold + onSale), run.market.startPrice) : drop;
+	const onSale = done ? run.unsoldCoins : Math.max(0, crowd.cumulativeCoins[reached]! - forced);
+	const target =
+		onSale > 0 && !done ? Math.min(run.book.distance(sold + onSale), run.market.startPrice) : drop;
 	const soldCount = reachedBy(forced, crowd.cumulativeCoins) - 1;
 	return {
 		drop,
 		eatenTo: drop,
-		soldTo: done ? drop : forced > 0 && soldCount > 0 ? crowd.drop[soldCount - 1]! : 0,
+		soldTo: done && !run.exhausted ? drop : forced > 0 && soldCount > 0 ? crowd.drop[soldCount - 1]! : 0,
 		onSale,
 		target,
 		nextCoins: crowd.cumulativeCoins[reachedBy(target, crowd.drop)]! - crowd.cumulativeCoins[reached]!,

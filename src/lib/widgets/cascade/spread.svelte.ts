@@ -2,7 +2,7 @@
  * The same sale in 200 crowds, as set and with one thing changed: is it luck, and what would have helped?
  * The server's result comes with the page; after a change it fills in again, in the background.
  */
-import { keepCrowds, marketRanges, outcomes, type Market, type SeedOutcome } from '$lib/sim';
+import { isCrash, keepCrowds, marketRanges, outcomes, type Market, type SeedOutcome } from '$lib/sim';
 import { inSlices } from '../background.ts';
 import { pack, unpack } from '../dots.ts';
 
@@ -13,25 +13,37 @@ export const leastLeverage = marketRanges.typicalLeverage[0];
 
 /** What is changed in a comparison. */
 export interface Variant {
-	readonly id: 'as-set' | 'twice-the-bids' | 'half-the-leverage' | 'third-of-the-leverage';
+	readonly id: 'as-set' | 'twice-the-bids' | 'half-the-leverage' | 'third-of-the-leverage' | 'least-leverage';
 	readonly market: Market;
 }
 
-/** Where every crowd's fall stopped (fraction of the start), and its distance to the cliff, as far as computed. */
+/** What the crowds of one variant came to. */
 export interface Outcomes {
 	readonly id: Variant['id'];
 	readonly leverage: number;
+	/** Where the falls stopped, fractions of the start. */
 	readonly falls: readonly number[];
+	/** Distances to the cliff. */
 	readonly gains: readonly number[];
+	/** How many fell more than twice as far as the sale alone. */
+	readonly crashes: number;
+	/** Of another market, of some of this one's crowds, of all. */
+	readonly state: 'old' | 'filling' | 'whole';
 }
 
+/** As set, and with one thing changed; leverage goes down to what the engine knows, once. */
 export function variantsOf(market: Market): Variant[] {
-	const share = (part: number) => Math.max(leastLeverage, market.typicalLeverage / part);
+	const lower = (id: Variant['id'], part: number): Variant => {
+		const typicalLeverage = market.typicalLeverage / part;
+		if (typicalLeverage >= leastLeverage) return { id, market: { ...market, typicalLeverage } };
+		return { id: 'least-leverage', market: { ...market, typicalLeverage: leastLeverage } };
+	};
+	const half = lower('half-the-leverage', 2);
 	return [
 		{ id: 'as-set', market },
 		{ id: 'twice-the-bids', market: { ...market, depth: 2 * market.depth } },
-		{ id: 'half-the-leverage', market: { ...market, typicalLeverage: share(2) } },
-		{ id: 'third-of-the-leverage', market: { ...market, typicalLeverage: share(3) } }
+		half,
+		...(half.id === 'least-leverage' ? [] : [lower('third-of-the-leverage', 3)])
 	];
 }
 
@@ -39,27 +51,30 @@ const fallUnit = 0.0005;
 const gainUnit = 0.02;
 
 /** Everything at once, short enough to travel with the page: for the server. */
-export function packedOutcomes(market: Market): readonly (readonly [falls: string, gains: string])[] {
+export function packedOutcomes(market: Market): (readonly [falls: string, gains: string, crashes: number])[] {
 	return variantsOf(market).map((variant, i) => {
-		const { falls, gains } = collect(variant, [...outcomes(variant.market, seeds)]);
-		return [pack(falls, fallUnit), i === 0 ? pack(gains, gainUnit) : ''];
+		const { falls, gains, crashes } = collect(variant, [...outcomes(variant.market, seeds)]);
+		return [pack(falls, fallUnit), i === 0 ? pack(gains, gainUnit) : '', crashes];
 	});
 }
 
 /** What the server packed for this market. */
 export function unpackOutcomes(market: Market, packed: ReturnType<typeof packedOutcomes>): Outcomes[] {
-	return variantsOf(market).map((variant, i) => ({
-		id: variant.id,
-		leverage: variant.market.typicalLeverage,
-		falls: unpack(packed[i]![0], fallUnit),
-		gains: unpack(packed[i]![1], gainUnit)
-	}));
+	return variantsOf(market).map(({ id, market }, i) => {
+		const [falls, gains, crashes] = packed[i]!;
+		return {
+			id,
+			leverage: market.typicalLeverage,
+			falls: unpack(falls, fallUnit),
+			gains: unpack(gains, gainUnit),
+			crashes,
+			state: 'whole'
+		};
+	});
 }
 
 export class Spread {
 	rows: readonly Outcomes[] = $state.raw([]);
-	/** Whether the rows are those of the market last asked for, in full. */
-	settled = $state(true);
 	#stop = () => {};
 	#kept = new Map<Variant['id'], ReturnType<typeof keepCrowds>>();
 
@@ -70,13 +85,19 @@ export class Spread {
 	/** The old rows stay, as ghosts, until they are replaced. */
 	leave(): void {
 		this.#stop();
-		this.settled = false;
+		this.rows = this.rows.map((row) => ({ ...row, state: 'old' }));
 	}
 
 	/** Computes all rows for a market, one after the other. */
 	ask(market: Market): void {
 		this.leave();
-		this.#next(variantsOf(market), 0);
+		const variants = variantsOf(market);
+		this.rows = variants.map(({ id, market }, i) => ({
+			...(this.rows[i] ?? none),
+			id,
+			leverage: market.typicalLeverage
+		}));
+		this.#next(variants, 0);
 	}
 
 	stop(): void {
@@ -85,10 +106,7 @@ export class Spread {
 
 	#next(variants: readonly Variant[], index: number): void {
 		const variant = variants[index];
-		if (!variant) {
-			this.settled = true;
-			return;
-		}
+		if (!variant) return;
 		const found: SeedOutcome[] = [];
 		const work = outcomes(variant.market, seeds, this.#crowdsOf(variant.id));
 		this.#stop = inSlices(
@@ -115,10 +133,14 @@ function inUnits(value: number, unit: number): number {
 	return Math.round(value / unit) * unit;
 }
 
+const none = { falls: [], gains: [], crashes: 0, state: 'old' } as const;
+
 function collect({ id, market }: Variant, found: readonly SeedOutcome[]): Outcomes {
 	return {
 		id,
 		leverage: market.typicalLeverage,
+		crashes: found.filter(({ fall }) => isCrash(fall, market.shock)).length,
+		state: found.length < crowds ? 'filling' : 'whole',
 		falls: found.map(({ fall }) => inUnits(fall, fallUnit)),
 		gains: found.map(({ gain }) => inUnits(Math.min(99, gain), gainUnit))
 	};

@@ -88,7 +88,6 @@ function textOf({ text, width, least }: Layout): number {
 function headings({ name, top, pathLeft, bids, positions }: Layout, unit: number): Word[] {
 	const short = name === 'narrow' || name === 'opening';
 	const y = name === 'narrow' ? 8 : 10;
-	const under = top - 23;
 	const heads: Word[] = [
 		word('head-path', pathLeft, y, 'start', 'plain', short ? 'Price' : 'The price'),
 		word('head-bids', bids, y, 'end', 'blue', short ? 'Bids' : 'Bids: people waiting to buy'),
@@ -98,19 +97,20 @@ function headings({ name, top, pathLeft, bids, positions }: Layout, unit: number
 			y,
 			'start',
 			'fuel',
-			short
-				? 'Sold by force'
-				: name === 'middle'
-					? 'Will be sold by force'
-					: 'Positions that will be sold by force'
+			short || name === 'middle' ? 'Positions' : 'Positions: sold if the price gets there'
 		)
 	];
 	if (name === 'narrow') return heads;
+	const under = top - 23;
+	const [bidsNote, positionsNote] =
+		name === 'opening'
+			? ['pale: bought up', 'filled: sold by force']
+			: [`each square ${formatCoins(unit)} coins`, `each circle ${formatCoins(unit)} coins`];
 	return [
 		...heads,
 		word('sub-path', pathLeft, under, 'start', 'quiet', '', 'wave by wave'),
-		word('sub-bids', bids, under, 'end', 'quiet', '', `each square ${formatCoins(unit)} coins`),
-		word('sub-positions', positions, under, 'start', 'quiet', '', `each circle ${formatCoins(unit)} coins`)
+		word('sub-bids', bids, under, 'end', 'quiet', '', bidsNote),
+		word('sub-positions', positions, under, 'start', 'quiet', '', positionsNote)
 	];
 }
 
@@ -355,7 +355,8 @@ function loop({ layout, shown, y, scale }: Scene): Box {
 function told({ moment, run, clock, steps }: Shown, unit: number): string {
 	const start = run.market.startPrice;
 	const each = `Each mark: ${formatCoins(unit)} coins.`;
-	if (clock >= steps.length) return `${each} Nothing more is on sale: the price rests.`;
+	if (clock >= steps.length)
+		return run.exhausted ? `${each} No bid is left.` : `${each} Nothing more is on sale: the price rests.`;
 	if (moment.onSale <= 0) return each;
 	return `${each} ${formatCoins(moment.onSale)} now on forced sale eat bids down to ${formatFall(moment.target / start)} and reach ${formatCoins(moment.nextCoins)} more.`;
 }
