@@ -35,6 +35,11 @@ export function fractionOf(track: Track, value: number): number {
 	return (held - min) / (max - min);
 }
 
+/** A fraction as a style says it: finer is not seen. */
+export function inStyle(fraction: number): number {
+	return Math.round(fraction * 1e4) / 1e4;
+}
+
 /** The value that stands at a fraction of the track, snapped. */
 export function valueAt(track: Track, fraction: number): number {
 	const { min, max, grain, step } = check(track);
