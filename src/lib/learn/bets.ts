@@ -13,7 +13,7 @@ export interface Stake {
 	readonly over: 'leverage' | 'depth' | 'shock';
 	readonly values: readonly number[];
 	/** What can be chosen; one is right. */
-	readonly options: readonly { readonly text: string; readonly right?: true }[];
+	readonly options: readonly { readonly text: string; readonly right?: boolean }[];
 }
 
 /**
