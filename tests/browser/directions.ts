@@ -1,14 +1,64 @@
 /** What each control is promised to do: src/lib/widgets/directions.ts, read for the tests. */
 import * as promised from '../../src/lib/widgets/directions.ts';
 
-export interface Movement {
-	/** Name of the control, as `data-input` has it. */
-	readonly input: string;
-	readonly from: number | string;
-	readonly to: number | string;
+export type Value = number | string;
+
+/** What a movement does to one output. */
+export interface Promised {
 	/** Name of what it moves, as `data-output` has it. */
 	readonly output: string;
 	readonly direction: 'up' | 'down' | 'changes';
 }
 
+export interface Movement extends Promised {
+	/** Name of the control, as `data-input` has it. */
+	readonly input: string;
+	readonly from: Value;
+	readonly to: Value;
+}
+
 export const directions: Readonly<Record<string, readonly Movement[]>> = promised.directions;
+
+/** A way that a control goes, and all that it does on it. */
+export interface Journey {
+	readonly from: Value;
+	readonly to: Value;
+	readonly promises: readonly Promised[];
+}
+
+/** By control: movements over the same way are one journey. */
+export function journeysOf(movements: readonly Movement[]): ReadonlyMap<string, readonly Journey[]> {
+	const byInput = groups(movements, ({ input }) => input);
+	return new Map(
+		[...byInput].map(([input, list]) => {
+			const byWay = groups(list, ({ from, to }) => `${from} ${to}`);
+			return [input, [...byWay.values()].map((same) => ({ ...same[0]!, promises: same }))];
+		})
+	);
+}
+
+function groups(
+	movements: readonly Movement[],
+	name: (movement: Movement) => string
+): Map<string, Movement[]> {
+	const found = new Map<string, Movement[]>();
+	for (const movement of movements)
+		found.set(name(movement), [...(found.get(name(movement)) ?? []), movement]);
+	return found;
+}
+
+/** Promises that a widget's values, before and after, do not keep. */
+export function broken(
+	promises: readonly Promised[],
+	before: Readonly<Record<string, string>>,
+	after: Readonly<Record<string, string>>
+): string[] {
+	return promises
+		.filter(({ output, direction }) => {
+			const [first, last] = [before[output], after[output]];
+			if (first === undefined || last === undefined) throw new Error(`there is no output ${output}`);
+			if (direction === 'changes') return last === first;
+			return direction === 'up' ? Number(last) <= Number(first) : Number(last) >= Number(first);
+		})
+		.map(({ output, direction }) => `${output} ${direction}: ${before[output]} to ${after[output]}`);
+}

@@ -1,12 +1,18 @@
 /** Moves a widget's controls as a person does, by keyboard and by pointer, and reads what the widget states. */
-import { expect, type Locator, type Page } from '@playwright/test';
-import type { Movement } from './directions.ts';
+import type { Locator, Page } from '@playwright/test';
+import type { Value } from './directions.ts';
+import { expect } from './site.ts';
 
-type Value = number | string;
+interface Way {
+	readonly from: Value;
+	readonly to: Value;
+}
 type Move = (page: Page, control: Locator, from: Value, to: Value) => Promise<void>;
 
 /** More steps than any track has. */
 const mostSteps = 400;
+/** Of the pointer, along a whole track. */
+const moves = 50;
 
 /** Every computed value that the widget states, by name. */
 export function outputs(widget: Locator): Promise<Record<string, string>> {
@@ -19,16 +25,10 @@ export function outputs(widget: Locator): Promise<Record<string, string>> {
 		);
 }
 
-/** Whether a stated value went where it was promised to go. */
-export function followed(
-	{ output, direction }: Movement,
-	before: Record<string, string>,
-	after: Record<string, string>
-): boolean {
-	const [first, last] = [before[output], after[output]];
-	if (first === undefined || last === undefined) throw new Error(`there is no output ${output}`);
-	if (direction === 'changes') return last !== first;
-	return direction === 'up' ? Number(last) > Number(first) : Number(last) < Number(first);
+/** Waits until all rows of a widget's crowds are those of the market that is set. */
+export async function settled(widget: Locator): Promise<void> {
+	const unfinished = widget.locator('.row[data-row]:not([data-state="whole"])');
+	await expect(unfinished, 'rows of crowds still to come').toHaveCount(0);
 }
 
 /** Opens the panel that a control is in. */
@@ -39,16 +39,15 @@ export async function reveal(page: Page, control: Locator): Promise<void> {
 	await expect(control).toBeVisible();
 }
 
-/** Arrow keys on the radios or the track; then one step on the number in the text, where there is one, and back. */
-export const byKeyboard: Move = async (page, control, from, to) => {
-	const isChoice = (await control.locator('input[type=radio]').count()) > 0;
-	await control.locator(isChoice ? 'input[type=radio]:checked' : 'input[type=range]').focus();
-	const key = isChoice || to > from ? 'ArrowRight' : 'ArrowLeft';
-	for (let step = 0; step < mostSteps && !(await reached(control, from, to)); step++) {
-		await page.keyboard.press(key);
-	}
-	expect(await reached(control, from, to), `the keys get it to ${to}`).toBe(true);
+/** Brings a control to where a movement starts, by the keys. */
+export async function bring(page: Page, control: Locator, to: Value): Promise<void> {
+	const value = (await control.getAttribute('data-value'))!;
+	if (value !== String(to)) await walk(page, control, typeof to === 'number' ? Number(value) : value, to);
+}
 
+/** Arrow keys; then one step on the number in the text, where there is one, and back. */
+export const byKeyboard: Move = async (page, control, from, to) => {
+	await walk(page, control, from, to);
 	const number = control.locator('[role=spinbutton]');
 	if ((await number.count()) === 0) return;
 	const [back, forth] = to > from ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
@@ -78,13 +77,34 @@ export const byPointer: Move = async (page, control, from, to) => {
 		const y = box.y + box.height / 2;
 		await page.mouse.move(start, y);
 		await page.mouse.down();
-		for (let step = 1; step <= 100 && !(await reached(control, from, to)); step++) {
-			await page.mouse.move(start + ((end - start) * step) / 100, y);
+		for (let step = 1; step <= moves && !(await reached(control, from, to)); step++) {
+			await page.mouse.move(start + ((end - start) * step) / moves, y);
 		}
 		await page.mouse.up();
 	}
 	expect(await reached(control, from, to), `the pointer gets it to ${to}`).toBe(true);
 };
+
+/** Arrow keys on the radios; on the track Page keys until it is there or past it, then arrows back. */
+async function walk(page: Page, control: Locator, from: Value, to: Value): Promise<void> {
+	if (typeof from === 'string' || typeof to === 'string') {
+		await control.locator('input[type=radio]:checked').focus();
+		await press(page, control, 'ArrowRight', { from, to });
+		return;
+	}
+	await control.locator('input[type=range]').focus();
+	const [far, back] = to > from ? ['PageUp', 'ArrowLeft'] : ['PageDown', 'ArrowRight'];
+	await press(page, control, far!, { from, to });
+	const past = Number(await control.getAttribute('data-value'));
+	if (past !== to) await press(page, control, back!, { from: past, to });
+}
+
+async function press(page: Page, control: Locator, key: string, { from, to }: Way): Promise<void> {
+	for (let step = 0; step < mostSteps && !(await reached(control, from, to)); step++) {
+		await page.keyboard.press(key);
+	}
+	expect(await reached(control, from, to), `${key} gets it to ${to}`).toBe(true);
+}
 
 /** Whether the control stands at `to`, or has just passed it. */
 async function reached(control: Locator, from: Value, to: Value): Promise<boolean> {

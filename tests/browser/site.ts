@@ -2,7 +2,7 @@
  * What every browser test starts from: the built site, served at the root and, from the same files, under a path,
  * and a page that remembers all that went wrong on it.
  */
-import { test as base, type Page } from '@playwright/test';
+import { test as base, expect as playwrightExpect, type Page } from '@playwright/test';
 import { existsSync, readdirSync } from 'node:fs';
 import { serve } from '../../scripts/serve.mjs';
 
@@ -48,7 +48,8 @@ export const test = base.extend<Own, { site: Roots }>({
 	}
 });
 
-export { expect } from '@playwright/test';
+/** Waits for what must come true; how long that takes depends on the machine, so it waits long. */
+export const expect = playwrightExpect.configure({ timeout: 60_000 });
 
 /** Writes down errors, failed requests, requests to other origins and what the policy stopped. */
 export function watch(page: Page, allowed: readonly string[]): string[] {
@@ -72,8 +73,11 @@ export function watch(page: Page, allowed: readonly string[]): string[] {
 	return trouble;
 }
 
-/** Opens a page and waits until it has come to rest: script run, fonts there. */
+/** Opens a page and waits until it has come to rest: script run, fonts there, each picture in its one width. */
 export async function open(page: Page, url: string): Promise<void> {
 	await page.goto(url, { waitUntil: 'networkidle' });
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+	await expect(page.locator('.layouts > :not(:only-child)'), 'pictures written for other widths').toHaveCount(
+		0
+	);
 }

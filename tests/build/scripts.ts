@@ -28,5 +28,5 @@ function follow(site: BuiltSite, from: string, specifier: string, found: Set<str
 
 /** Bytes over the wire. */
 export function gzipped(text: string): number {
-	return gzipSync(text, { level: 9 }).byteLength;
+	return gzipSync(text, { level: 6 }).byteLength;
 }
