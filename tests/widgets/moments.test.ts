@@ -18,7 +18,8 @@ describe('momentAt(run, steps, clock)', () => {
 			return [
 				(start.drop !== 0 || start.eatenTo !== 0 || start.soldTo !== 0 || start.onSale !== 0) && 'start',
 				(end.drop !== run.stopDrop || end.eatenTo !== run.stopDrop) && 'end',
-				(end.onSale !== 0 || end.nextCoins !== 0 || end.target !== run.stopDrop) && 'not at rest',
+				(end.nextCoins !== 0 || end.target !== run.stopDrop) && 'not at rest',
+				end.onSale !== run.unsoldCoins && `${end.onSale} on sale, not what found no bid`,
 				end.wave !== run.waves.length && 'last wave'
 			];
 		});
