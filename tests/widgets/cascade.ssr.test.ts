@@ -49,7 +49,7 @@ describe('the cascade on the server', () => {
 		const dots = [...body.matchAll(/<path class="dots[^"]*"[^>]*\bd="(M[^"]+)"/g)];
 		expect(dots.length).toBe(5);
 		expect(text(body)).toContain('200 of 200 pass twice the sale');
-		expect(text(body)).toMatch(/Half the leverage is (enough|not)/);
+		expect(text(body)).toMatch(/Half the leverage, 5×, is (enough|not|no)/);
 		expect(body).not.toContain('Computing');
 	});
 
