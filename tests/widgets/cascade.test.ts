@@ -54,6 +54,16 @@ describe('the controls of the cascade', () => {
 		await vi.waitFor(() => expect(outputs()).toEqual(found), { timeout: 10_000 });
 	});
 
+	it('leave the crowds as they were when a drag ends where it began', { timeout: 30_000 }, async () => {
+		mount();
+		const found = outputs();
+		const range = screen.getByRole('slider', { name: 'Typical leverage' });
+		await fireEvent.input(range, { target: { value: '4' } });
+		await fireEvent.input(range, { target: { value: '10' } });
+		await fireEvent.change(range);
+		await vi.waitFor(() => expect(outputs()).toEqual(found), { timeout: 10_000 });
+	});
+
 	it('leave what was there before as a ghost', async () => {
 		mount();
 		const words = () => [...document.querySelectorAll('.word')].map(({ textContent }) => textContent);
