@@ -13,7 +13,7 @@ interface Island {
 
 /** Writes the page: its policy allows this script by its hash, and no request of any kind. */
 export async function islandPage({ id, title, description, script, style, body }: Island): Promise<string> {
-	const code = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+	const code = script.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');
 	const policy = [
 		"default-src 'none'",
 		`script-src 'sha256-${await sha256(code)}'`,
@@ -32,7 +32,7 @@ export async function islandPage({ id, title, description, script, style, body }
 <meta name="description" content="${escape(description)}">
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${islandRoot}widgets/${id}/">
-<style>${style.replaceAll('</style', '<\\/style')}</style>
+<style>${style.replace(/<\/(style)/gi, '<\\/$1')}</style>
 </head>
 <body class="island">
 <main id="${frameId}">${body}</main>
