@@ -4,7 +4,8 @@ import { run as play, type Run } from '$lib/sim';
 import type { Layout } from '$lib/widgets/cascade/layouts';
 import { marksOf, markUnit, rowsOf } from '$lib/widgets/cascade/marks';
 import { show, showOutcome, type Ghost, type Shown } from '$lib/widgets/cascade/shown';
-import { wordBox, wordsOf } from '$lib/widgets/cascade/words';
+import { wordBox } from '$lib/widgets/cascade/word';
+import { wordsOf } from '$lib/widgets/cascade/words';
 import { fallScale } from '$lib/widgets/scale';
 import { stepsOf } from '$lib/widgets/steps';
 
