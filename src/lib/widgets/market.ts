@@ -39,7 +39,7 @@ export const shock: NumberInput = {
 	kind: 'number',
 	place: 'front',
 	label: 'First sale',
-	before: 'One sale pushes the price down',
+	before: 'The sale alone costs',
 	after: '.',
 	min: 0.01,
 	max: 0.1,
