@@ -13,6 +13,7 @@ export {
 	type ShockKind
 } from './market.ts';
 export { modelVersion, run, type Run } from './run.ts';
+export { baseScenario, scenarioRanges, type Scenario } from './scenario.ts';
 export { clockEnd, momentAt, type Moment } from './moment.ts';
 export { yourFate, type Fate, type Stake } from './fate.ts';
 export { keepCrowds, outcome, outcomes, type KeptCrowds, type Outcome, type SeedOutcome } from './outcome.ts';
@@ -33,6 +34,7 @@ export {
 export { flatProfile, growingProfile, latentProfile, type DepthProfile } from './depth-profile.ts';
 export { tabulatedProfile } from './tabulated-profile.ts';
 export { profileWithDepth } from './market.ts';
+export { Book, type Fill } from './book.ts';
 
 // The crowd
 export { people, type People } from './people.ts';
