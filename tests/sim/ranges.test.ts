@@ -19,6 +19,9 @@ const aboveZero = [0, ...fromZero];
 const seed = [-1, 0.5, 4294967296, NaN];
 const leverage = [0.99, 125.01, NaN];
 const side = ['both', ''];
+const share = [-0.01, 1.01, NaN];
+const resilience = { refillRate: 0.01, delay: 30, permanentShare: 0.2 };
+const ticked = { refillHalfLife: 60, liquidationDelay: 30, permanentShare: 0.2, tick: 5 };
 
 const marketArguments = (call: (changed: sim.Market) => unknown): Argument[] => [
 	...Object.entries(sim.marketRanges).map(([name, [low, high]]): Argument => {
@@ -161,6 +164,29 @@ const calls: Record<string, Argument[]> = {
 		['withdrawn', (value: number) => sim.gainAfterWithdrawal(1, value), [-0.01, 1.01, NaN]]
 	],
 	criticalWithdrawal: [['gain', sim.criticalWithdrawal, fromZero]],
+	criticalGain: [
+		['refillRate', (value: number) => sim.criticalGain({ ...resilience, refillRate: value }), fromZero],
+		['delay', (value: number) => sim.criticalGain({ ...resilience, delay: value }), fromZero],
+		['permanentShare', (value: number) => sim.criticalGain({ ...resilience, permanentShare: value }), share]
+	],
+	criticalGainPerTick: [
+		[
+			'refillHalfLife',
+			(value: number) => sim.criticalGainPerTick({ ...ticked, refillHalfLife: value }),
+			[0, -1, NaN]
+		],
+		[
+			'liquidationDelay',
+			(value: number) => sim.criticalGainPerTick({ ...ticked, liquidationDelay: value }),
+			fromZero
+		],
+		[
+			'permanentShare',
+			(value: number) => sim.criticalGainPerTick({ ...ticked, permanentShare: value }),
+			share
+		],
+		['tick', (value: number) => sim.criticalGainPerTick({ ...ticked, tick: value }), aboveZero]
+	],
 	criticalLeverage: [
 		['fullImpact', (value: number) => sim.criticalLeverage(value, 1), [0, 1.01, NaN]],
 		['exponent', (value: number) => sim.criticalLeverage(0.1, value), [-0.01, 1.01, NaN]]

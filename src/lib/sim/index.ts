@@ -53,6 +53,12 @@ export {
 } from './crossing.ts';
 export { ledger, type Wave } from './ledger.ts';
 export { criticalWithdrawal, distanceToCliff, gainAfterWithdrawal, isCrash, localGain } from './cliff.ts';
+export {
+	criticalGain,
+	criticalGainPerTick,
+	type Resilience,
+	type TickedResilience
+} from './critical-gain.ts';
 
 // Impact
 export { criticalLeverage, displacementAfter, equityAfterExit } from './impact.ts';
