@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	formatCoins,
 	formatCount,
+	formatDuration,
 	formatFall,
 	formatLeverage,
 	formatMoney,
@@ -12,6 +13,27 @@ import {
 	formatTimes,
 	parseNumber
 } from '../src/lib/format.ts';
+
+describe('formatDuration(seconds)', () => {
+	it.each([
+		[0, 'at once'],
+		[5, '5 s'],
+		[7.5, '7.5 s'],
+		[60, '60 s'],
+		[90, '1.5 min'],
+		[180, '3 min'],
+		[900, '15 min'],
+		[5400, '1.5 h'],
+		[28_800, '8 h'],
+		[604_800, '7 d'],
+		[Infinity, 'never']
+	])('%d is %s', (seconds, text) => expect(formatDuration(seconds)).toBe(text));
+
+	it('is read again as the same time', () => {
+		for (const seconds of [5, 60, 180, 5400, 604_800])
+			expect(parseNumber(formatDuration(seconds))).toBe(seconds);
+	});
+});
 
 describe('formatMoney(usd)', () => {
 	it.each([

@@ -72,6 +72,15 @@ export function formatCoins(coins: number): string {
 	return coins < 1000 ? digits(coins, 0) : threeDigits(coins);
 }
 
+/** Seconds: `45 s`, `3 min`, `1.5 h`, `7 d`; nothing is `at once`, no end is `never`. */
+export function formatDuration(seconds: number): string {
+	if (seconds === 0) return 'at once';
+	if (seconds === Infinity) return 'never';
+	if (seconds < 90) return `${upTo(seconds, seconds < 10 ? 1 : 0)} s`;
+	const [size, name] = seconds < 5400 ? [60, 'min'] : seconds < 129_600 ? [3600, 'h'] : [86_400, 'd'];
+	return `${upTo(seconds / size, seconds < 10 * size ? 1 : 0)} ${name}`;
+}
+
 /** A ratio that says how many times: `3.4`, `0.62`, `12`. */
 export function formatTimes(ratio: number): string {
 	return ratio < 0.995 ? upTo(ratio, 2) : ratio < 9.95 ? upTo(ratio, 1) : digits(ratio, 0);
@@ -91,12 +100,19 @@ const units = new Map([
 	['billion', 9],
 	['t', 12]
 ]);
+/** Of time, in seconds: they are no powers of ten. */
+const times = new Map([
+	['s', 1],
+	['min', 60],
+	['h', 3600],
+	['d', 86_400]
+]);
 const longest = 64;
 
 /**
- * A number as people write it: `150M`, `$1.2B`, `5%`, `10×`, `100,000`, `1.5e8`.
+ * A number as people write it: `150M`, `$1.2B`, `5%`, `10×`, `100,000`, `1.5e8`, `3 min`.
  * @param text over 64 characters it is no number
- * @returns the value in model units (USD, fraction), never −0; or null when the text is no such number
+ * @returns the value in model units (USD, fraction, seconds), never −0; or null when the text is no such number
  */
 export function parseNumber(text: string): number | null {
 	if (text.length > longest) return null;
@@ -104,9 +120,11 @@ export function parseNumber(text: string): number | null {
 		/^\s*([+\-−])?\s*\$?\s*(\d+(?:,\d{3})*(?:\.\d*)?|\.\d+)(?:e([+-]?\d{1,3}))?\s*([a-z%×]*)\s*$/i.exec(text);
 	if (!match) return null;
 	const [, sign, mantissa, exponent = '0', suffix] = match;
-	const unit = units.get(suffix!.toLowerCase());
+	const name = suffix!.toLowerCase();
+	const time = times.get(name);
+	const unit = time ? 0 : units.get(name);
 	if (unit === undefined) return null;
-	const value = Number(`${mantissa!.replaceAll(',', '')}e${Number(exponent) + unit}`);
+	const value = Number(`${mantissa!.replaceAll(',', '')}e${Number(exponent) + unit}`) * (time ?? 1);
 	if (!Number.isFinite(value)) return null;
 	return sign && sign !== '+' ? 0 - value : value;
 }

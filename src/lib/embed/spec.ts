@@ -15,7 +15,7 @@ interface Named {
 	readonly place: 'front' | 'more';
 }
 
-/** A number on a track, in model units (USD, fraction, times). */
+/** A number on a track, in model units (USD, fraction, times, seconds). */
 export interface NumberInput extends Named {
 	readonly kind: 'number';
 	readonly min: number;
@@ -24,7 +24,7 @@ export interface NumberInput extends Named {
 	readonly step: number;
 	readonly scale: 'linear' | 'log';
 	readonly default: number;
-	readonly unit: 'USD' | 'fraction' | 'times';
+	readonly unit: 'USD' | 'fraction' | 'times' | 'seconds';
 	readonly format: (value: number) => string;
 	/** Words under the two ends of the track. */
 	readonly ends: readonly [string, string];
@@ -53,6 +53,8 @@ export interface Stage<I extends Inputs = Inputs> {
 	readonly title: string;
 	readonly values: Partial<Values<I>>;
 	readonly seed?: number;
+	/** Names of the inputs shown at once in this stage; the others are behind "More controls". */
+	readonly front?: readonly (keyof I & string)[];
 }
 
 export interface WidgetSpec<I extends Inputs = Inputs> {
