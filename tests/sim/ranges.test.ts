@@ -20,6 +20,24 @@ const seed = [-1, 0.5, 4294967296, NaN];
 const leverage = [0.99, 125.01, NaN];
 const side = ['both', ''];
 const share = [-0.01, 1.01, NaN];
+const marginRanges = {
+	side,
+	entryPrice: aboveZero,
+	coins: aboveZero,
+	contracts: aboveZero,
+	wallet: fromZero,
+	maintenanceMarginRate: [-1e-9, 1, NaN],
+	maintenanceAmount: fromZero,
+	otherMaintenance: fromZero,
+	otherProfit: [NaN, Infinity, -Infinity],
+	feeRate: [-1e-9, 1, NaN]
+};
+const owned = { side: 'long', entryPrice: 100, wallet: 20 } as const;
+const onEntry = { ...owned, coins: 1, maintenanceMarginRate: 0.1 };
+const untiered = { ...owned, coins: 1, otherMaintenance: 1, otherProfit: 1, feeRate: 0.1 };
+const linear = { ...untiered, maintenanceMarginRate: 0.1, maintenanceAmount: 1 };
+const inverse = { ...owned, contracts: 100, maintenanceMarginRate: 0.1, maintenanceAmount: 1, feeRate: 0.1 };
+const wager = { side: 'long', leverage: 5, maintenanceMarginRate: 0.01, volatility: 1, seconds: 1 } as const;
 const resilience = { refillRate: 0.01, delay: 30, permanentShare: 0.2 };
 const ticked = { refillHalfLife: 60, liquidationDelay: 30, permanentShare: 0.2, tick: 5 };
 
@@ -44,6 +62,14 @@ const profileArguments = (made: sim.DepthProfile): Argument[] => [
 	['coins', made.distance, fromZero],
 	['coins', made.concession, fromZero]
 ];
+
+/** The arguments of a position's margin: every number of it, by the same ranges for every call. */
+const marginArguments = <P extends object>(made: P, call: (position: P) => unknown): Argument[] =>
+	Object.keys(made).map((name): Argument => [
+		name,
+		(value) => call({ ...made, [name]: value }),
+		marginRanges[name as keyof typeof marginRanges]
+	]);
 
 const first = (sequence: Iterable<unknown>) => [...sequence];
 
@@ -113,6 +139,52 @@ const calls: Record<string, Argument[]> = {
 			[-1e-9, 0.1, NaN]
 		]
 	],
+	liquidationChance: [
+		['side', (value: 'long') => sim.liquidationChance({ ...wager, side: value }), side],
+		['leverage', (value: number) => sim.liquidationChance({ ...wager, leverage: value }), leverage],
+		[
+			'maintenanceMarginRate',
+			(value: number) => sim.liquidationChance({ ...wager, maintenanceMarginRate: value }),
+			[-1e-9, 0.2, NaN]
+		],
+		['volatility', (value: number) => sim.liquidationChance({ ...wager, volatility: value }), fromZero],
+		['seconds', (value: number) => sim.liquidationChance({ ...wager, seconds: value }), fromZero]
+	],
+	linearEquity: [
+		...marginArguments(linear, (made) => sim.linearEquity(made, 1)),
+		['markPrice', (value: number) => sim.linearEquity(linear, value), fromZero]
+	],
+	linearLiquidationPrice: marginArguments(linear, sim.linearLiquidationPrice),
+	linearBankruptcyPrice: marginArguments(linear, sim.linearBankruptcyPrice),
+	entryValueLiquidationPrice: marginArguments(onEntry, sim.entryValueLiquidationPrice),
+	assignedMargin: [
+		['side', (value: 'long') => sim.assignedMargin({ ...long, side: value }, 0), side],
+		['entryPrice', (value: number) => sim.assignedMargin({ ...long, entryPrice: value }, 0), aboveZero],
+		['coins', (value: number) => sim.assignedMargin({ ...long, coins: value }, 0), aboveZero],
+		['leverage', (value: number) => sim.assignedMargin({ ...long, leverage: value }, 0), leverage],
+		['feeRate', (value: number) => sim.assignedMargin(long, value), marginRanges.feeRate]
+	],
+	inverseEquity: [
+		...marginArguments(inverse, (made) => sim.inverseEquity(made, 1)),
+		['markPrice', (value: number) => sim.inverseEquity(inverse, value), aboveZero]
+	],
+	inverseEquityValue: [
+		...marginArguments(inverse, (made) => sim.inverseEquityValue(made, 1)),
+		['markPrice', (value: number) => sim.inverseEquityValue(inverse, value), fromZero]
+	],
+	inverseLiquidationPrice: marginArguments(inverse, sim.inverseLiquidationPrice),
+	inverseBankruptcyPrice: marginArguments(inverse, sim.inverseBankruptcyPrice),
+	inverseEntryValueLiquidationPrice: marginArguments(inverse, sim.inverseEntryValueLiquidationPrice),
+	roundAgainst: [
+		['side', (value: 'long') => sim.roundAgainst(value, 1, 1), side],
+		['price', (value: number) => sim.roundAgainst('long', value, 1), [-1e-9, NaN]],
+		['step', (value: number) => sim.roundAgainst('long', 1, value), aboveZero]
+	],
+	maintenanceRequirement: [
+		['notional', (value: number) => sim.maintenanceRequirement(sim.btcTiers, value), fromZero]
+	],
+	leverageAllowed: [['notional', (value: number) => sim.leverageAllowed(sim.btcTiers, value), fromZero]],
+	tieredLiquidationPrice: marginArguments(untiered, (made) => sim.tieredLiquidationPrice(made, sim.btcTiers)),
 	growingProfile: [
 		['density', (value: number) => growingProfile(value, 1), aboveZero],
 		['width', (value: number) => growingProfile(1, value), aboveZero],

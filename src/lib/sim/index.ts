@@ -29,6 +29,46 @@ export {
 	type Side,
 	type Terms
 } from './margin.ts';
+export { liquidationChance, type Wager } from './liquidation-chance.ts';
+
+// Margin as venues write it
+export {
+	assignedMargin,
+	entryValueLiquidationPrice,
+	linearBankruptcyPrice,
+	linearEquity,
+	linearLiquidationPrice,
+	type EntryValuePosition,
+	type LinearPosition
+} from './linear-margin.ts';
+export {
+	inverseBankruptcyPrice,
+	inverseEntryValueLiquidationPrice,
+	inverseEquity,
+	inverseEquityValue,
+	inverseLiquidationPrice,
+	type InversePosition
+} from './inverse-margin.ts';
+export { roundAgainst } from './price-step.ts';
+export {
+	leverageAllowed,
+	maintenanceRequirement,
+	tieredLiquidationPrice,
+	type MaintenanceTier,
+	type MaintenanceTiers,
+	type UntieredPosition
+} from './tiers.ts';
+export {
+	avaxTiers,
+	bnbTiers,
+	btcTiers,
+	dogeTiers,
+	ethTiers,
+	seiTiers,
+	solTiers,
+	tiersSnapshot,
+	xrpTiers
+} from './tiers-2024.ts';
 
 // The book
 export { flatProfile, growingProfile, latentProfile, type DepthProfile } from './depth-profile.ts';

@@ -50,7 +50,8 @@ export function equity(position: Position, markPrice: number): number {
  *
  *     E/L + d(P − E) = mP   ⇒   P = E (d − 1/L)/(d − m)
  *
- * Left out: fees, funding, tiers, partial liquidation, other positions on the same collateral.
+ * Left out: funding and partial liquidation; fees, tiers and other positions on the same collateral are in
+ * linear-margin.ts.
  *
  * @param maintenanceMarginRate fraction of notional, at least 0 and below 1/leverage
  * @returns 0 for a long at 1×: it cannot be liquidated
@@ -88,7 +89,8 @@ export function distanceToLiquidation(side: Side, leverage: number, maintenanceM
 	return (1 / leverage - maintenanceMarginRate) / (1 - direction(side) * maintenanceMarginRate);
 }
 
-function checkTerms({ side, entryPrice, leverage }: Terms): void {
+/** @throws RangeError naming the first of the terms that is out of range */
+export function checkTerms({ side, entryPrice, leverage }: Terms): void {
 	oneOf('side', side, ['long', 'short']);
 	above('entryPrice', entryPrice, 0);
 	within('leverage', leverage, 1, largestLeverage);
@@ -100,6 +102,7 @@ function checkRate(rate: number, leverage: number): void {
 	}
 }
 
-function direction(side: Side): 1 | -1 {
+/** +1 for a long, −1 for a short. */
+export function direction(side: Side): 1 | -1 {
 	return side === 'long' ? 1 : -1;
 }
