@@ -197,6 +197,12 @@ const calls: Record<string, Argument[]> = {
 		['step', (value: number) => tabulatedProfile([1], value), aboveZero],
 		...profileArguments(tabulatedProfile([1, 2], 1))
 	],
+	Book: [
+		['price', (value: number) => new sim.Book(book, value, 0), aboveZero],
+		['permanentShare', (value: number) => new sim.Book(book, 1, value), [-0.01, 1.01, NaN]],
+		['price', (value: number) => new sim.Book(book, 1, 0).coinsTo(value), fromZero],
+		['left', (value: number) => new sim.Book(book, 1, 0).refill(value), [-0.01, 1.01, NaN]]
+	],
 	profileWithDepth: [
 		['profile', (value: 'flat') => sim.profileWithDepth(value, 1e8, 1), ['round', '']],
 		['depth', (value: number) => sim.profileWithDepth('flat', value, 1), [999_999, 1.01e11, NaN]],
@@ -207,7 +213,14 @@ const calls: Record<string, Argument[]> = {
 		['count', (value: number) => sim.people(1, value), [-1, 0.5, 1_000_001, NaN]],
 		['side', (value: 'long') => sim.people(1, 1, value), side]
 	],
-	crowdOf: marketArguments((m) => sim.crowdOf(sim.people(1, 10), m)),
+	crowdOf: [
+		...marketArguments((m) => sim.crowdOf(sim.people(1, 10), m)),
+		[
+			'exposedShare',
+			(value: number) => sim.crowdOf(sim.people(1, 10), market, value),
+			[-0.01, 1.01, NaN]
+		]
+	],
 	crossing: [
 		[
 			'floorDrop',

@@ -5,9 +5,12 @@
  * Around a fair price A stands the undisturbed profile. The displacement u is how many of its coins have been sold
  * through, net, and not bid again; below 0, bought through. With x(u) their distance, the price is P = A − (1 − γ)x(u):
  * a walk from x₀ to x₁ lowers A by γ(x₁ − x₀). Buying is the mirror image of selling.
+ *
+ * While nothing refills, A + γx stays as it is, whatever γ: it is the price that the walk started from, and P is x below it.
+ * So that is what is kept, and the static book comes out to the last bit.
  */
 import type { DepthProfile } from './depth-profile.ts';
-import { above, atLeast, within } from './range.ts';
+import { above, atLeast, refuse, within } from './range.ts';
 
 /** What one order got. */
 export interface Fill {
@@ -19,15 +22,15 @@ export interface Fill {
 	readonly averagePrice: number;
 }
 
-/** One side's asks and bids as a state: fair price, displacement, and how much of the profile stands. */
+/** Both sides of a book as a state: fair price, displacement, and how much of the profile stands. */
 export class Book {
 	readonly profile: DepthProfile;
 	/** γ: the share of impact that refilling does not undo. */
 	readonly permanentShare: number;
-	/** A, USD per coin. */
-	fairPrice: number;
 	/** h, the share of the profile that makers still quote: selling v coins adds v/h to the displacement. */
 	thickness = 1;
+	/** A + γx(u). */
+	#top: number;
 	#displacement = 0;
 	#distance = 0;
 
@@ -40,13 +43,18 @@ export class Book {
 		above('price', price, 0);
 		within('permanentShare', permanentShare, 0, 1);
 		this.profile = profile;
-		this.fairPrice = price;
+		this.#top = price;
 		this.permanentShare = permanentShare;
 	}
 
 	/** P, USD per coin: where the next coin trades. */
 	get price(): number {
-		return this.fairPrice - (1 - this.permanentShare) * this.#distance;
+		return this.#top - this.#distance;
+	}
+
+	/** A, USD per coin. */
+	get fairPrice(): number {
+		return this.#top - this.permanentShare * this.#distance;
 	}
 
 	/** u, coins of the undisturbed profile. */
@@ -54,40 +62,62 @@ export class Book {
 		return this.#displacement;
 	}
 
-	/** x(u), USD from the fair price as it was before the trades: below 0 when bought through. */
+	/** x(u), USD between the price the walk started from and the price now: below 0 when bought through. */
 	get distance(): number {
 		return this.#distance;
 	}
 
 	/**
-	 * Coins that can be sold before the price is at a floor; bought, below 0, before it is at a ceiling.
+	 * News: makers quote around another price.
 	 *
-	 * @param price USD per coin, above 0
-	 * @returns 0 or of the other sign if the price is past it already
+	 * @param by USD added to the fair price; the caller sees to it that the price stays above 0
 	 */
-	coinsTo(price: number): number {
-		atLeast('price', price, 0);
-		const top = this.fairPrice + this.permanentShare * this.#distance;
-		return this.thickness * (this.#coinsWithin(top - price) - this.#displacement);
+	reprice(by: number): void {
+		this.#top += by;
 	}
 
 	/**
-	 * Sell coins into the bids, or buy them from the asks if below 0. From x₀ to x₁, v coins bring
-	 * v(A + γx₀) − h(W(x₁) − W(x₀)): nothing fills at the old price.
+	 * Coins that can be sold before the price is at a floor; bought, below 0, before it is at a ceiling.
 	 *
-	 * @param coins finite; the caller sees to it that the book holds them
+	 * @param price USD per coin, at least 0
+	 * @returns of the other sign if the price is past it already
+	 * @throws RangeError if it is below 0
+	 */
+	coinsTo(price: number): number {
+		atLeast('price', price, 0);
+		const distance = this.#top - price;
+		const coins = this.profile.coins(Math.abs(distance));
+		return this.thickness * ((distance < 0 ? -coins : coins) - this.#displacement);
+	}
+
+	/**
+	 * What an order would bring: from x₀ to x₁, v coins bring v(A + γx₀) − h(W(x₁) − W(x₀)).
+	 *
+	 * @param coins finite, above 0 to sell and below 0 to buy; the caller sees to it that the book holds them
+	 * @returns USD; below 0, what it would cost
+	 */
+	quote(coins: number): number {
+		const { profile, thickness } = this;
+		const before = this.#displacement;
+		const given =
+			profile.concession(Math.abs(before + coins / thickness)) - profile.concession(Math.abs(before));
+		return coins * this.#top - thickness * given;
+	}
+
+	/**
+	 * Sell coins into the bids, or buy them from the asks if below 0. Nothing fills at the old price, and nothing outside
+	 * the walk: the average of a few coins far down the book would lose its digits otherwise.
+	 *
+	 * @param coins as for `quote`
 	 */
 	sell(coins: number): Fill {
-		if (coins === 0) return { coins: 0, proceeds: 0, averagePrice: this.price };
-		const { profile, thickness, permanentShare } = this;
-		const from = this.#distance;
-		const top = this.fairPrice + permanentShare * from;
-		this.#place(this.#displacement + coins / thickness);
-		const to = this.#distance;
-		const given = thickness * (profile.dollars(Math.abs(to)) - profile.dollars(Math.abs(from)));
-		this.fairPrice -= permanentShare * (to - from);
-		const proceeds = coins * top - given;
-		return { coins, proceeds, averagePrice: proceeds / coins };
+		const before = this.price;
+		if (coins === 0) return { coins, proceeds: 0, averagePrice: before };
+		const average = this.quote(coins) / coins;
+		this.#place(this.#displacement + coins / this.thickness);
+		const after = this.price;
+		const averagePrice = Math.min(Math.max(average, Math.min(before, after)), Math.max(before, after));
+		return { coins, proceeds: coins * averagePrice, averagePrice };
 	}
 
 	/**
@@ -97,8 +127,12 @@ export class Book {
 	 * @throws RangeError if it is out of range
 	 */
 	refill(left: number): void {
-		within('left', left, 0, 1);
-		this.#place(this.#displacement * left);
+		if (!(left >= 0 && left <= 1)) refuse('left', '0 to 1', left);
+		if (this.#displacement === 0) return;
+		const before = this.#distance;
+		const displacement = this.#displacement * left;
+		this.#place(Math.abs(displacement) < negligible ? 0 : displacement);
+		this.#top += this.permanentShare * (this.#distance - before);
 	}
 
 	#place(displacement: number): void {
@@ -106,8 +140,7 @@ export class Book {
 		const distance = this.profile.distance(Math.abs(displacement));
 		this.#distance = displacement < 0 ? -distance : distance;
 	}
-
-	#coinsWithin(distance: number): number {
-		return distance < 0 ? -this.profile.coins(-distance) : this.profile.coins(distance);
-	}
 }
+
+/** Coins that count as none: below, processors need many times as long for a product. */
+const negligible = 1e-250;

@@ -1,12 +1,13 @@
 /** Many crowds, few numbers: the same market under many seeds. */
 import { distanceToCliff } from './cliff.ts';
 import { crossing, fuelOf } from './crossing.ts';
+import { crowdFields, tradersOn } from './kept-crowd.ts';
 import { checkMarket, floorShare, profileWithDepth, type Market } from './market.ts';
 import { reachedBy } from './order.ts';
 import { peopleIn, type People } from './people.ts';
 import { triggersOf, type Triggers } from './population.ts';
 import { wholeWithin } from './range.ts';
-import { crowdFields, longsIn, shockOf } from './run.ts';
+import { shockOf } from './run.ts';
 import { reused } from './scratch.ts';
 
 /** What one crowd came to. */
@@ -100,7 +101,7 @@ const rooms = {
 
 /** The longs of a seed, good until the next are drawn. */
 function drawn(market: Market, seed: number): People {
-	const count = longsIn(market);
+	const count = tradersOn('long', market);
 	return peopleIn(seed, 'long', {
 		leverageDraw: rooms.leverageDraw(count),
 		entryDraw: rooms.entryDraw(count),

@@ -1,18 +1,19 @@
-/** The crowd of leveraged longs in one market. A sale never touches the shorts, so they are not built. */
+/** The crowd of leveraged traders on one side of a market. A sale into the static book needs the longs alone. */
 import type { Market } from './market.ts';
 import { sortInto } from './order.ts';
 import type { People } from './people.ts';
 import { positionsOf } from './positions.ts';
+import { within } from './range.ts';
 
 /** Where a crowd is sold and how much: all that the crossing needs. Not to be written to; runs share it. */
 export interface Triggers {
-	/** USD below the starting price at which each is liquidated; above 0, ascending. */
+	/** USD below the starting price at which each is liquidated, for shorts above it; above 0, ascending. */
 	readonly drop: Float64Array;
 	/** Coins of the first k positions, k = 0 … count. */
 	readonly cumulativeCoins: Float64Array;
 }
 
-/** The longs of one market, sorted by trigger: first to go first. */
+/** One side of a market, sorted by trigger: first to go first. */
 export interface Crowd extends Triggers {
 	readonly count: number;
 	/** Coins held. */
@@ -23,39 +24,42 @@ export interface Crowd extends Triggers {
 }
 
 /**
- * The longs of a market.
+ * The longs or the shorts of a market.
  *
  * Leverage is log-normal around the typical leverage, cut to 1.1–125 (and to 1/m, above which a position could not be
- * opened). Entry is P₀(1 − ξ), ξ normal, cut to what leaves the liquidation price below P₀: nobody starts liquidated.
+ * opened). Entry is P₀(1 − dξ), d = +1 for longs and −1 for shorts, ξ normal, cut to what leaves the liquidation price
+ * beyond P₀: nobody starts liquidated.
  * Each draw goes through the inverse of its distribution as cut, so nobody is redrawn and nobody piles up at a limit.
  * Sizes add up to the exposed notional: Σ coins · P₀ = open interest · exposed share.
  *
- * @param longs who they are; `market.traders` is not read
- * @throws RangeError if a field of the market is out of range
+ * @param side who they are; `market.traders` is not read
+ * @param exposedShare of their side's notional, 0 to 1
+ * @throws RangeError if an argument or a field of the market is out of range
  * @see content/model.md#the-crowd
  */
-export function crowdOf(longs: People, market: Market): Crowd {
-	const { count } = longs;
-	const drawn = positionsOf(longs, market);
+export function crowdOf(side: People, market: Market, exposedShare = market.exposedLongs): Crowd {
+	within('exposedShare', exposedShare, 0, 1);
+	const { count } = side;
+	const drawn = positionsOf(side, market);
 	const triggers = emptyTriggers(count);
-	const order = arrange(triggers, drawn.drop, longs, market);
+	const perSize = coinsPerSize(side, market, exposedShare);
+	const order = arrange(triggers, drawn.drop, side, perSize);
 	const coins = new Float64Array(count);
 	const entryPrice = new Float64Array(count);
 	const leverage = new Float64Array(count);
-	const perSize = coinsPerSize(longs, market);
-	pick(coins, longs.relativeSize, order, perSize);
+	pick(coins, side.relativeSize, order, perSize);
 	pick(entryPrice, drawn.entryPrice, order, 1);
 	pick(leverage, drawn.leverage, order, 1);
 	return { count, ...triggers, coins, entryPrice, leverage };
 }
 
 /**
- * The part of a crowd that decides where the price stops, without the rest: same people, same numbers.
+ * The part of a crowd of longs that decides where the price stops, without the rest: same people, same numbers.
  *
  * @param into arrays of the right lengths to write it to
  */
 export function triggersOf(longs: People, market: Market, into = emptyTriggers(longs.count)): Triggers {
-	arrange(into, positionsOf(longs, market).drop, longs, market);
+	arrange(into, positionsOf(longs, market).drop, longs, coinsPerSize(longs, market, market.exposedLongs));
 	return into;
 }
 
@@ -63,17 +67,15 @@ function emptyTriggers(count: number): Triggers {
 	return { drop: new Float64Array(count), cumulativeCoins: new Float64Array(count + 1) };
 }
 
-function coinsPerSize(longs: People, market: Market): number {
-	return (market.openInterest * market.exposedLongs) / market.startPrice / longs.totalSize;
+function coinsPerSize(side: People, market: Market, exposedShare: number): number {
+	return (market.openInterest * exposedShare) / market.startPrice / side.totalSize;
 }
 
 /** Sort the triggers and add up their coins; where in the crowd each came from. */
-function arrange(into: Triggers, drops: Float64Array, longs: People, market: Market): Uint32Array {
+function arrange(into: Triggers, drops: Float64Array, side: People, perSize: number): Uint32Array {
 	const { drop, cumulativeCoins } = into;
-	const { relativeSize } = longs;
-	const perSize = coinsPerSize(longs, market);
 	const order = sortInto(drop, drops);
-	addUp(cumulativeCoins, relativeSize, perSize, order);
+	addUp(cumulativeCoins, side.relativeSize, perSize, order);
 	return order;
 }
 

@@ -1,5 +1,5 @@
 /**
- * What each of the longs in a market opened: leverage, entry and trigger.
+ * What each trader on one side of a market opened: leverage, entry and trigger.
  *
  * Draws become numbers in columns, one step for everybody at a time, each loop a function by itself: engines compile a
  * loop that runs long before they have seen what comes after it, and for … of makes an object of every number.
@@ -17,15 +17,15 @@ export interface Positions {
 	readonly leverage: Float64Array;
 	/** USD per coin. */
 	readonly entryPrice: Float64Array;
-	/** USD below the starting price at which each is liquidated; above 0. */
+	/** USD below the starting price at which each is liquidated, for shorts above it; above 0. */
 	readonly drop: Float64Array;
 }
 
 /** Least leverage in the crowd. */
 export const leastLeverage = 1.1;
-/** Longs entered at the price less a share of mean 2% and standard deviation 3%. */
+/** Everybody has a gain on the price entered at, of mean 2% and standard deviation 3%: longs below, shorts above. */
 export const entryGain = { mean: 0.02, deviation: 0.03 } as const;
-/** Least fall, as a share of the price, that liquidates anybody: 2⁻⁴⁰, where rounding would give 0. */
+/** Least move, as a share of the price, that liquidates anybody: 2⁻⁴⁰, where rounding would give 0. */
 const leastDrop = 1 / 1099511627776;
 /** The largest number below 1, should a draw round up to it. */
 const belowOne = 1 - 1 / 9007199254740992;
@@ -35,24 +35,25 @@ const entryRoom = reused(Float64Array);
 const dropRoom = reused(Float64Array);
 
 /**
- * The positions of the longs; good until the next call.
+ * The positions of one side; good until the next call.
  *
  * @throws RangeError if a field of the market is out of range
  */
-export function positionsOf(longs: People, market: Market): Positions {
+export function positionsOf(traders: People, market: Market): Positions {
 	checkMarket(market);
-	const leverage = leverageRoom(longs.count);
-	const entryPrice = entryRoom(longs.count);
-	const drop = dropRoom(longs.count);
-	takeLeverage(leverage, longs.leverageDraw, market);
+	const d = traders.side === 'long' ? 1 : -1;
+	const leverage = leverageRoom(traders.count);
+	const entryPrice = entryRoom(traders.count);
+	const drop = dropRoom(traders.count);
+	takeLeverage(leverage, traders.leverageDraw, market);
 	const ratio = drop;
-	entryOverLiquidation(ratio, leverage, market.maintenanceMarginRate);
+	entryOverLiquidation(ratio, leverage, market.maintenanceMarginRate, d);
 	const z = entryPrice;
-	largestGain(z, ratio);
+	leastGain(z, ratio, d);
 	normalCdfs(z);
-	cutDraws(z, longs.entryDraw);
+	cutDraws(z, traders.entryDraw);
 	normalQuantiles(z);
-	enter(entryPrice, drop, market.startPrice);
+	enter(entryPrice, drop, market.startPrice, d);
 	return { leverage, entryPrice, drop };
 }
 
@@ -78,13 +79,13 @@ function scaleWithin(leverage: Float64Array, typical: number, most: number): voi
 }
 
 /** The entry price over the liquidation price. */
-function entryOverLiquidation(ratio: Float64Array, leverage: Float64Array, rate: number): void {
-	for (let i = 0; i < ratio.length; i++) ratio[i] = ((1 - rate) * leverage[i]) / (leverage[i] - 1);
+function entryOverLiquidation(ratio: Float64Array, leverage: Float64Array, rate: number, d: number): void {
+	for (let i = 0; i < ratio.length; i++) ratio[i] = ((1 - d * rate) * leverage[i]) / (leverage[i] - d);
 }
 
 /** The ξ at which one would start liquidated, in standard deviations. */
-function largestGain(z: Float64Array, ratio: Float64Array): void {
-	for (let i = 0; i < z.length; i++) z[i] = (1 - ratio[i] - entryGain.mean) / entryGain.deviation;
+function leastGain(z: Float64Array, ratio: Float64Array, d: number): void {
+	for (let i = 0; i < z.length; i++) z[i] = (d * (1 - ratio[i]) - entryGain.mean) / entryGain.deviation;
 }
 
 /** From what the cut takes off to the draw as cut. */
@@ -93,10 +94,11 @@ function cutDraws(cut: Float64Array, draws: Float64Array): void {
 }
 
 /** From standard deviations to entry prices, and from ratios to drops. */
-function enter(entryPrice: Float64Array, drop: Float64Array, startPrice: number): void {
+function enter(entryPrice: Float64Array, drop: Float64Array, startPrice: number, d: number): void {
+	const { mean, deviation } = entryGain;
 	for (let i = 0; i < drop.length; i++) {
-		entryPrice[i] = startPrice * (1 - entryGain.mean - entryGain.deviation * entryPrice[i]);
-		const fall = startPrice - entryPrice[i] / drop[i];
-		drop[i] = fall > 0 ? fall : startPrice * leastDrop;
+		entryPrice[i] = startPrice * (1 - d * mean - d * deviation * entryPrice[i]);
+		const move = d * (startPrice - entryPrice[i] / drop[i]);
+		drop[i] = move > 0 ? move : startPrice * leastDrop;
 	}
 }

@@ -2,10 +2,10 @@
 import { distanceToCliff, localGain } from './cliff.ts';
 import { crossing, fuelOf, newsOf, saleTo, type Shock } from './crossing.ts';
 import type { DepthProfile } from './depth-profile.ts';
+import { crowdFor } from './kept-crowd.ts';
 import { ledger, type Wave } from './ledger.ts';
 import { checkMarket, floorShare, profileWithDepth, type Market } from './market.ts';
-import { people, type People } from './people.ts';
-import { crowdOf, type Crowd } from './population.ts';
+import type { Crowd } from './population.ts';
 
 /** Raised whenever the same market and seed would give another run. */
 export const modelVersion = 1;
@@ -60,7 +60,7 @@ export interface Run {
 export function run(market: Market, seed: number): Run {
 	checkMarket(market);
 	const { startPrice } = market;
-	const crowd = crowdFor(market, seed);
+	const crowd = crowdFor('long', market, seed, market.exposedLongs);
 	const book = profileWithDepth(market.profile, market.depth, startPrice);
 	const shock = shockOf(market, book);
 	const floorDrop = startPrice * (1 - floorShare);
@@ -98,36 +98,4 @@ export function run(market: Market, seed: number): Run {
 export function shockOf(market: Market, book: DepthProfile): Shock {
 	const drop = market.shock * market.startPrice;
 	return market.shockKind === 'sale' ? saleTo(book, drop) : newsOf(drop);
-}
-
-/** Longs among the traders of a market: half, the odd one included. */
-export function longsIn(market: Market): number {
-	return Math.ceil(market.traders / 2);
-}
-
-/** The fields of a market that its crowd depends on, besides the number of traders. */
-export const crowdFields = [
-	'startPrice',
-	'typicalLeverage',
-	'leverageSpread',
-	'openInterest',
-	'exposedLongs',
-	'maintenanceMarginRate'
-] as const satisfies readonly (keyof Market)[];
-
-/** The last people and crowd built, kept so that a drag rebuilds only what it changes. No result depends on it. */
-const last: { people?: People; crowd?: Crowd; market?: Market } = {};
-
-function crowdFor(market: Market, seed: number): Crowd {
-	const count = longsIn(market);
-	if (!last.people || last.people.seed !== seed || last.people.count !== count) {
-		last.people = people(seed, count);
-		delete last.crowd;
-	}
-	const built = last.market;
-	if (!last.crowd || !built || crowdFields.some((field) => built[field] !== market[field])) {
-		last.crowd = crowdOf(last.people, market);
-		last.market = { ...market };
-	}
-	return last.crowd;
 }
