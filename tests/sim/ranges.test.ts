@@ -35,6 +35,8 @@ const marginRanges = {
 const owned = { side: 'long', entryPrice: 100, wallet: 20 } as const;
 const onEntry = { ...owned, coins: 1, maintenanceMarginRate: 0.1 };
 const untiered = { ...owned, coins: 1, otherMaintenance: 1, otherProfit: 1, feeRate: 0.1 };
+const venue = { profile: book, price: 1, thickness: 1, permanentShare: 0.2 };
+const walked = sim.walk(venue, 'sell', 0.5);
 const linear = { ...untiered, maintenanceMarginRate: 0.1, maintenanceAmount: 1 };
 const inverse = { ...owned, contracts: 100, maintenanceMarginRate: 0.1, maintenanceAmount: 1, feeRate: 0.1 };
 const wager = { side: 'long', leverage: 5, maintenanceMarginRate: 0.01, volatility: 1, seconds: 1 } as const;
@@ -61,6 +63,12 @@ const profileArguments = (made: sim.DepthProfile): Argument[] => [
 	['x', made.dollars, fromZero],
 	['coins', made.distance, fromZero],
 	['coins', made.concession, fromZero]
+];
+
+const venueArguments = (call: (changed: sim.Venue) => unknown): Argument[] => [
+	['price', (price: number) => call({ ...venue, price }), aboveZero],
+	['thickness', (thickness: number) => call({ ...venue, thickness }), [0, -1e-9, 1.01, NaN, Infinity]],
+	['permanentShare', (permanentShare: number) => call({ ...venue, permanentShare }), share]
 ];
 
 /** The arguments of a position's margin: every number of it, by the same ranges for every call. */
@@ -215,11 +223,7 @@ const calls: Record<string, Argument[]> = {
 	],
 	crowdOf: [
 		...marketArguments((m) => sim.crowdOf(sim.people(1, 10), m)),
-		[
-			'exposedShare',
-			(value: number) => sim.crowdOf(sim.people(1, 10), market, value),
-			[-0.01, 1.01, NaN]
-		]
+		['exposedShare', (value: number) => sim.crowdOf(sim.people(1, 10), market, value), [-0.01, 1.01, NaN]]
 	],
 	crossing: [
 		[
@@ -280,6 +284,16 @@ const calls: Record<string, Argument[]> = {
 		['coins', (value: number) => sim.displacementAfter(value, 1, 1), fromZero],
 		['seconds', (value: number) => sim.displacementAfter(1, value, 1), fromZero],
 		['halfLife', (value: number) => sim.displacementAfter(1, 1, value), aboveZero]
+	],
+	walk: [
+		...venueArguments((made) => sim.walk(made, 'sell', 0.5)),
+		['side', (value: 'sell') => sim.walk(venue, value, 0.5), side],
+		['coins', (value: number) => sim.walk(venue, 'sell', value), fromZero]
+	],
+	bookAfter: [
+		...venueArguments((made) => sim.bookAfter(made, walked, 1, 1)),
+		['seconds', (value: number) => sim.bookAfter(venue, walked, value, 1), [-1e-9, NaN, -Infinity]],
+		['halfLife', (value: number) => sim.bookAfter(venue, walked, 1, value), aboveZero]
 	],
 	equityAfterExit: [
 		['leverage', (value: number) => sim.equityAfterExit(value, 0.1, 1), [0.99, NaN, Infinity]],

@@ -75,6 +75,7 @@ export { flatProfile, growingProfile, latentProfile, type DepthProfile } from '.
 export { tabulatedProfile } from './tabulated-profile.ts';
 export { profileWithDepth } from './market.ts';
 export { Book, type Fill } from './book.ts';
+export { bookAfter, walk, type Taker, type Venue, type Walk } from './walk.ts';
 
 // The crowd
 export { people, type People } from './people.ts';
