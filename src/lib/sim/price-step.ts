@@ -17,5 +17,5 @@ export function roundAgainst(side: Side, price: number, step: number): number {
 	const steps = price / step;
 	if (!(steps < Infinity)) return price;
 	const slack = 1e-9;
-	return step * (side === 'long' ? Math.ceil(steps - slack) : Math.floor(steps + slack));
+	return step * Math.max(0, side === 'long' ? Math.ceil(steps - slack) : Math.floor(steps + slack));
 }
