@@ -3,26 +3,20 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { contentCheck } from './scripts/content.mjs';
 import { embeds } from './scripts/embeds.ts';
+import { islands } from './scripts/islands.ts';
 
 /** Components mounted in a document: everything else, server rendering included, runs as plain Node. */
 const inDocument = 'tests/{chart,controls,learn,widgets,embed}/**/*.test.ts';
 
 export default defineConfig({
-	plugins: [contentCheck(), embeds(), sveltekit()],
+	plugins: [contentCheck(), embeds(), islands(), sveltekit()],
 	build: {
 		rolldownOptions: {
 			output: {
 				codeSplitting: {
 					groups: [
 						// One style sheet, linked by every page: a page must look finished before any script asks for more.
-						{ name: 'style', test: /[?&]type=style|\.css$/ },
-						// What every exhibit needs weighs less in three files than in twenty.
-						{ name: 'base', test: /node_modules\/(svelte|esm-env|@sveltejs)/ },
-						{ name: 'engine', test: /src\/lib\/(sim|chart|format|learn\/(carry|links|root))/ },
-						{
-							name: 'exhibit',
-							test: /src\/lib\/(widgets\/[A-Z]|controls\/(Slider|Choice|Playback|Speed|clock))/
-						}
+						{ name: 'style', test: /[?&]type=style|\.css$/ }
 					]
 				}
 			}

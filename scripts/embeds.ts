@@ -20,13 +20,13 @@ const name = 'virtual:embeds';
 const room = resolve('src/lib/widgets');
 
 /** A widget is a folder with a `spec.ts`; its component has the same name: tipping-map is TippingMap.svelte. */
-function widgets(): string[] {
+export function widgets(): string[] {
 	return readdirSync(room, { withFileTypes: true })
 		.filter((entry) => entry.isDirectory() && readdirSync(resolve(room, entry.name)).includes('spec.ts'))
 		.map((entry) => entry.name);
 }
 
-function componentName(id: string): string {
+export function componentName(id: string): string {
 	return id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 

@@ -9,3 +9,15 @@ declare module 'virtual:embeds' {
 	/** By widget id: the script that wakes its prerendered markup, and its style. */
 	export const islands: Record<string, { script: string; style: string }>;
 }
+
+declare module 'virtual:islands' {
+	/** From the site's root: the script that wakes an island, and the files it imports. */
+	export interface IslandFiles {
+		script: string;
+		needs: string[];
+	}
+	/** By the name of an island; empty while developing. */
+	export const files: Record<string, IslandFiles | undefined>;
+	/** The text of every script, by the name of its file. */
+	export const chunks: Record<string, string>;
+}

@@ -11,6 +11,15 @@ export function wake(spec: WidgetSpec, Widget: Component<{ setup: Setup }>): voi
 	if (target) hydrate(Frame, { target, props: { spec, Widget, standing: 'island', keep } });
 }
 
+/** Hydrates the moving part of a page; what the page decides about it stands in its attribute. */
+export function wakeIsland<Props extends Record<string, unknown>>(
+	Part: Component<Props>,
+	props: Props
+): void {
+	const target = document.querySelector<HTMLElement>('[data-island]');
+	if (target) hydrate(Part, { target, props: { ...props, ...JSON.parse(target.dataset.island || '{}') } });
+}
+
 /** A sandboxed frame or a file may refuse; the share panel has the address all the same. */
 export function keep(query: string): void {
 	try {

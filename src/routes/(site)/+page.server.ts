@@ -1,4 +1,5 @@
 import { lessons } from '$lib/server/content';
+import { files } from 'virtual:islands';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ lessons });
+export const load: PageServerLoad = () => ({ lessons, files: files.front ?? null });

@@ -1,9 +1,6 @@
 import type { Component } from 'svelte';
 import type { PageLoad } from './$types';
 
-/** Text alone: nothing here needs script. */
-export const csr = false;
-
 const bodies = import.meta.glob<{ default: Component }>('/content/*.md');
 
 export const load: PageLoad = async ({ params, data }) => {

@@ -4,9 +4,9 @@ import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => catalogue.map(({ spec }) => ({ widget: spec.id }));
 
-export const load: PageLoad = async ({ params }) => {
+export const load: PageLoad = async ({ params, data }) => {
 	const entry = catalogue.find(({ spec }) => spec.id === params.widget);
 	if (!entry) error(404, `There is no widget "${params.widget}"`);
 	const { default: Widget } = await entry.load();
-	return { spec: entry.spec, Widget };
+	return { ...data, spec: entry.spec, Widget };
 };

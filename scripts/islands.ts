@@ -1,0 +1,134 @@
+/**
+ * Builds the scripts that wake the moving part of a page: the front page's first screen, a lesson's text, a widget.
+ *
+ * `import { files, chunks } from 'virtual:islands'` gives, by the name of an island, the addresses of its script and of
+ * what that needs, and the text of every file by its name. While developing there are none: the framework wakes pages.
+ */
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build, type Plugin } from 'vite';
+import config from '../svelte.config.js';
+import { componentName, smallest, widgets } from './embeds.ts';
+
+const name = 'virtual:islands';
+const entryPrefix = 'virtual:wake/';
+const folder = 'scripts';
+
+/** What an island's own script says, by the island's name. */
+function entries(): Record<string, string> {
+	const site = '/src/routes/(site)';
+	const lessons = readdirSync('content/lessons').filter((file) => file.endsWith('.md'));
+	return {
+		front: `
+import Front from '${site}/Front.svelte';
+import Opening from '$lib/widgets/cascade/Opening.svelte';
+wakeIsland(Front, { Opening });`,
+		...Object.fromEntries(
+			lessons.map((file) => [
+				`lesson-${file.replace(/^\d+-|\.md$/g, '')}`,
+				`
+import Lesson from '${site}/lessons/[slug]/Lesson.svelte';
+import Body from '/content/lessons/${file}';
+wakeIsland(Lesson, { Body });`
+			])
+		),
+		...Object.fromEntries(
+			widgets().map((id) => [
+				`widget-${id}`,
+				`
+import Frame from '$lib/embed/Frame.svelte';
+import { keep } from '$lib/embed/island.ts';
+import { spec } from '$lib/widgets/${id}/spec.ts';
+import Widget from '$lib/widgets/${id}/${componentName(id)}.svelte';
+wakeIsland(Frame, { spec, Widget, standing: 'page', keep });`
+			])
+		)
+	};
+}
+
+async function built() {
+	const code = entries();
+	const result = await build({
+		configFile: false,
+		logLevel: 'warn',
+		mode: 'production',
+		resolve: { alias: { $lib: resolve('src/lib') } },
+		plugins: [
+			{
+				name: 'unwind-wake',
+				resolveId: (source) => (source.startsWith(entryPrefix) ? `\0${source}` : null),
+				load: (source) =>
+					source.startsWith(`\0${entryPrefix}`)
+						? `import { wakeIsland } from '$lib/embed/island.ts';${code[source.slice(entryPrefix.length + 1)]}`
+						: null
+			},
+			svelte({
+				configFile: false,
+				extensions: config.extensions,
+				preprocess: config.preprocess,
+				compilerOptions: { ...config.compilerOptions, dev: false }
+			})
+		],
+		build: {
+			write: false,
+			modulePreload: false,
+			...smallest,
+			rolldownOptions: {
+				input: Object.fromEntries(Object.keys(code).map((island) => [island, entryPrefix + island])),
+				output: {
+					format: 'es',
+					entryFileNames: '[name]-[hash].js',
+					chunkFileNames: '[name]-[hash].js',
+					codeSplitting: {
+						// What every page needs weighs less in few files than in twenty.
+						groups: [
+							{ name: 'base', test: /node_modules\/(svelte|esm-env)/ },
+							{ name: 'engine', test: /src\/lib\/(sim|chart|format|learn\/(carry|links|root))/ },
+							{
+								name: 'exhibit',
+								test: /src\/lib\/(widgets\/[A-Z]|controls\/(Slider|Choice|Playback|Speed|clock))/
+							}
+						]
+					}
+				},
+				treeshake: { moduleSideEffects: (module) => !module.endsWith('/custom-element.js') }
+			}
+		}
+	});
+	if (!('output' in result)) throw new Error('the islands were not built');
+	const parts = result.output.filter((file) => file.type === 'chunk');
+	const needs = (file: string, found: Set<string> = new Set()): Set<string> => {
+		for (const part of parts.find(({ fileName }) => fileName === file)?.imports ?? []) {
+			if (!found.has(part)) needs(part, found.add(part));
+		}
+		return found;
+	};
+	const address = (file: string) => `${folder}/${file}`;
+	const files = parts
+		.filter((part) => part.isEntry)
+		.map((part) => [
+			part.name,
+			{ script: address(part.fileName), needs: [...needs(part.fileName)].map(address) }
+		]);
+	return {
+		files: Object.fromEntries(files),
+		chunks: Object.fromEntries(parts.map(({ fileName, code }) => [fileName, code]))
+	};
+}
+
+export function islands(): Plugin {
+	let dev = false;
+	return {
+		name: 'unwind-islands',
+		configResolved({ command }) {
+			dev = command === 'serve';
+		},
+		resolveId: (source) => (source === name ? `\0${name}` : null),
+		async load(source) {
+			if (source !== `\0${name}`) return null;
+			const { files, chunks } = dev ? { files: {}, chunks: {} } : await built();
+			return `export const files = ${JSON.stringify(files)};\nexport const chunks = ${JSON.stringify(chunks)};`;
+		}
+	};
+}
