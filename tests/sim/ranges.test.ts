@@ -56,6 +56,24 @@ const marketArguments = (call: (changed: sim.Market) => unknown): Argument[] => 
 	['shockKind', (shockKind: 'sale') => call({ ...market, shockKind }), ['rumour', '']]
 ];
 
+const scenario = { ...sim.baseScenario, traders: 20, duration: 60 };
+const play = (changed: sim.Scenario) => sim.playTimeline(changed, { longs: crowd, shorts: crowd }, book);
+const unsorted = { ...crowd, drop: new Float64Array(crowd.count) };
+
+const scenarioArguments = (call: (changed: sim.Scenario) => unknown): Argument[] => [
+	...marketArguments((m) => call({ ...scenario, ...m })),
+	...Object.entries(sim.scenarioRanges).map(([name, [low, high]]): Argument => {
+		const beyond = high === Infinity ? [] : [high * 1.01, Infinity];
+		return [
+			name,
+			(value: number) => call({ ...scenario, [name]: value }),
+			[low - low / 100 - 1e-9, ...beyond, NaN]
+		];
+	}),
+	['duration', (duration: number) => call({ ...scenario, duration }), [4.9, 5_000_001]],
+	['direction', (direction: 'up') => call({ ...scenario, direction }), ['sideways', '']]
+];
+
 const profileArguments = (made: sim.DepthProfile): Argument[] => [
 	['x', made.density, fromZero],
 	['x', made.coins, fromZero],
@@ -210,6 +228,33 @@ const calls: Record<string, Argument[]> = {
 		['permanentShare', (value: number) => new sim.Book(book, 1, value), [-0.01, 1.01, NaN]],
 		['price', (value: number) => new sim.Book(book, 1, 0).coinsTo(value), fromZero],
 		['left', (value: number) => new sim.Book(book, 1, 0).refill(value), [-0.01, 1.01, NaN]]
+	],
+	timeline: [
+		...scenarioArguments((changed) => sim.timeline(changed, 1)),
+		['seed', (value: number) => sim.timeline(scenario, value), seed]
+	],
+	timelineOutcome: [
+		...scenarioArguments((changed) => sim.timelineOutcome(changed, 1)),
+		['seed', (value: number) => sim.timelineOutcome(scenario, value), seed]
+	],
+	playTimeline: [
+		...scenarioArguments(play),
+		[
+			'crowds.longs.drop[0]',
+			() => sim.playTimeline(scenario, { longs: unsorted, shorts: crowd }, book),
+			[0]
+		],
+		[
+			'crowds.shorts.drop[0]',
+			() => sim.playTimeline(scenario, { longs: crowd, shorts: unsorted }, book),
+			[0]
+		]
+	],
+	deleveragingScore: [
+		['side', (value: 'long') => sim.deleveragingScore({ ...long, side: value }, 1), side],
+		['entryPrice', (value: number) => sim.deleveragingScore({ ...long, entryPrice: value }, 1), aboveZero],
+		['leverage', (value: number) => sim.deleveragingScore({ ...long, leverage: value }, 1), leverage],
+		['markPrice', (value: number) => sim.deleveragingScore(long, value), aboveZero]
 	],
 	profileWithDepth: [
 		['profile', (value: 'flat') => sim.profileWithDepth(value, 1e8, 1), ['round', '']],

@@ -13,11 +13,25 @@ export {
 	type ShockKind
 } from './market.ts';
 export { modelVersion, run, type Run } from './run.ts';
-export { baseScenario, scenarioRanges, type Scenario } from './scenario.ts';
 export { clockEnd, momentAt, type Moment } from './moment.ts';
 export { yourFate, type Fate, type Stake } from './fate.ts';
 export { keepCrowds, outcome, outcomes, type KeptCrowds, type Outcome, type SeedOutcome } from './outcome.ts';
 export { reachedBy } from './order.ts';
+
+// The same market in time
+export { baseScenario, scenarioRanges, type Scenario } from './scenario.ts';
+export { playTimeline, timeline, timelineOutcome } from './timeline.ts';
+export {
+	endings,
+	type Accounts,
+	type Columns,
+	type Timeline,
+	type TimelineEvent,
+	type TimelineEventKind,
+	type TimelineSummary,
+	type TimelineWave
+} from './timeline-result.ts';
+export { deleveragingScore } from './deleveraging.ts';
 
 // One position
 export {

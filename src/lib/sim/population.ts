@@ -38,9 +38,9 @@ export interface Crowd extends Triggers {
  * @see content/model.md#the-crowd
  */
 export function crowdOf(side: People, market: Market, exposedShare = market.exposedLongs): Crowd {
-	within('exposedShare', exposedShare, 0, 1);
 	const { count } = side;
 	const drawn = positionsOf(side, market);
+	within('exposedShare', exposedShare, 0, 1);
 	const triggers = emptyTriggers(count);
 	const perSize = coinsPerSize(side, market, exposedShare);
 	const order = arrange(triggers, drawn.drop, side, perSize);

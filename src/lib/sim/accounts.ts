@@ -1,0 +1,138 @@
+/** One side of the market and its ledger: who was closed, when, at what price, and who bore the loss. */
+import type { Side } from './margin.ts';
+import type { Crowd } from './population.ts';
+import { endings, type Accounts } from './timeline-result.ts';
+
+/**
+ * The longs or the shorts: a crowd, and everybody else on that side, who is hedged or tops up the margin.
+ *
+ * Every contract has a long and a short, so both sides hold the same coins.
+ */
+export class Camp {
+	/** +1 for longs, who gain when the price rises; −1 for shorts. */
+	readonly direction: 1 | -1;
+	readonly crowd: Crowd;
+	readonly accounts: Accounts;
+	/** Coins of everybody else that are still open. */
+	hedgedCoins: number;
+	/** What everybody else made on coins that were closed, USD, against the starting price. */
+	hedgedRealised = 0;
+	/** Forced coins traded in the book, and their USD. */
+	tradedCoins = 0;
+	tradedNotional = 0;
+	/** Coins closed at their own bankruptcy price, and their USD. */
+	deleveragedCoins = 0;
+	deleveragedNotional = 0;
+	ownersLose = 0;
+	fundPays = 0;
+	fundReceives = 0;
+	/** Coins of each account closed at its bankruptcy price, and closed though winning; none until there are some. */
+	#deleveraged: Float64Array | undefined;
+	#closedWinning: Float64Array | undefined;
+
+	/** @param contracts coins open on this side, at least those of the crowd */
+	constructor(side: Side, crowd: Crowd, contracts: number) {
+		const { count } = crowd;
+		this.direction = side === 'long' ? 1 : -1;
+		this.crowd = crowd;
+		this.hedgedCoins = contracts - crowd.cumulativeCoins[count];
+		this.accounts = {
+			ending: new Uint8Array(count),
+			triggeredAt: new Int32Array(count).fill(-1),
+			closedAt: new Int32Array(count).fill(-1),
+			wave: new Int32Array(count),
+			closedCoins: new Float64Array(count),
+			averagePrice: new Float64Array(count),
+			profit: new Float64Array(count),
+			fundPaid: new Float64Array(count)
+		};
+	}
+
+	openCoins(i: number): number {
+		return this.crowd.coins[i] - this.accounts.closedCoins[i];
+	}
+
+	/** Price at which nothing is left of the margin: E(1 − d/L). */
+	bankruptcyPrice(i: number): number {
+		const { entryPrice, leverage } = this.crowd;
+		return entryPrice[i] * (1 - this.direction / leverage[i]);
+	}
+
+	/** Liquidated coins trade in the book; the fund settles the difference to the bankruptcy price. */
+	trade(i: number, coins: number, price: number, tick: number): void {
+		const bankruptcy = this.bankruptcyPrice(i);
+		const paid = this.direction * (bankruptcy - price) * coins;
+		if (paid > 0) this.fundPays += paid;
+		else this.fundReceives -= paid;
+		this.accounts.fundPaid[i] += paid;
+		this.tradedCoins += coins;
+		this.tradedNotional += coins * price;
+		this.#loseMargin(i, coins, bankruptcy);
+		this.#close(i, coins, price, tick);
+	}
+
+	/** Liquidated coins are closed against winners, at the price that leaves nothing and owes nothing. */
+	deleverage(i: number, coins: number, tick: number): void {
+		const bankruptcy = this.bankruptcyPrice(i);
+		this.#deleveraged ??= new Float64Array(this.crowd.count);
+		this.#deleveraged[i] += coins;
+		this.deleveragedCoins += coins;
+		this.deleveragedNotional += coins * bankruptcy;
+		this.#loseMargin(i, coins, bankruptcy);
+		this.#close(i, coins, bankruptcy, tick);
+	}
+
+	/** Coins are closed as the other side of such a liquidation. */
+	closeWinning(i: number, coins: number, price: number, tick: number): void {
+		this.#closedWinning ??= new Float64Array(this.crowd.count);
+		this.#closedWinning[i] += coins;
+		this.accounts.profit[i] += this.direction * (price - this.crowd.entryPrice[i]) * coins;
+		this.#close(i, coins, price, tick);
+	}
+
+	/** The same for everybody else, who entered at the starting price. */
+	closeHedged(coins: number, price: number, startPrice: number): void {
+		this.hedgedCoins -= coins;
+		this.hedgedRealised += this.direction * (price - startPrice) * coins;
+	}
+
+	/** The end: open coins count at the last price, sums become averages, and every account is told how it ended. */
+	settle(lastPrice: number): void {
+		const { direction, crowd, accounts } = this;
+		const { closedCoins, averagePrice, profit } = accounts;
+		for (let i = 0; i < crowd.count; i++) {
+			profit[i] += direction * (lastPrice - crowd.entryPrice[i]) * (crowd.coins[i] - closedCoins[i]);
+			if (closedCoins[i] === 0) continue;
+			averagePrice[i] /= closedCoins[i];
+			accounts.ending[i] = this.#endingOf(i);
+		}
+	}
+
+	#loseMargin(i: number, coins: number, bankruptcy: number): void {
+		const lost = this.direction * (this.crowd.entryPrice[i] - bankruptcy) * coins;
+		this.ownersLose += lost;
+		this.accounts.profit[i] -= lost;
+	}
+
+	#close(i: number, coins: number, price: number, tick: number): void {
+		const { closedCoins, closedAt, averagePrice } = this.accounts;
+		averagePrice[i] += price * coins;
+		if (coins < this.openCoins(i)) {
+			closedCoins[i] += coins;
+			return;
+		}
+		closedCoins[i] = this.crowd.coins[i];
+		closedAt[i] = tick;
+	}
+
+	/** The kind that most of its coins came to; of equals, the first of: traded, deleveraged, closed winning, open. */
+	#endingOf(i: number): number {
+		const deleveraged = this.#deleveraged?.[i] ?? 0;
+		const winning = this.#closedWinning?.[i] ?? 0;
+		const traded = this.accounts.closedCoins[i] - deleveraged - winning;
+		const most = Math.max(traded, deleveraged, winning, this.openCoins(i));
+		if (traded === most) return endings.liquidated;
+		if (deleveraged === most) return endings.deleveraged;
+		return winning === most ? endings.closedWinning : endings.open;
+	}
+}

@@ -1,0 +1,138 @@
+/** The exchange: it works off forced orders in the book, lets the insurance fund settle them, and closes the rest. */
+import type { Camp } from './accounts.ts';
+import type { Book, Fill } from './book.ts';
+import { DeleveragingQueue } from './deleveraging.ts';
+import { floorShare } from './market.ts';
+import type { Queue } from './queue.ts';
+import { cutToFund } from './waterfall.ts';
+
+/** Rounding must not sell a coin more than is bid: 1 − 2⁻⁵⁰. */
+const justLess = 1 - 1 / 1125899906842624;
+
+/** One exchange during one timeline. Fields hold what the latest tick did. */
+export class Exchange {
+	readonly longs: Queue;
+	readonly shorts: Queue;
+	readonly book: Book;
+	readonly startPrice: number;
+	/** USD, 0 or more. */
+	fund: number;
+	/** Largest wave of which something traded in the latest tick; 0 if nothing forced did. */
+	wave = 0;
+	/** Coins of the shock traded in the latest tick: above 0 sold, below 0 bought. */
+	shockCoins = 0;
+	/** Coins of longs sold into the book, of shorts bought from it, and closed against winners, in the latest tick. */
+	longCoins = 0;
+	shortCoins = 0;
+	deleveragedCoins = 0;
+	/** Whether less was bid than was due, and whether the fund could not bear what was, in the latest tick. */
+	exhausted = false;
+	fundShort = false;
+	/** Since the start: coins and USD that the makers have taken, net. */
+	makersCoins = 0;
+	makersCash = 0;
+	/** Since the start: coins closed against winners. */
+	deleveragedInAll = 0;
+	readonly #rankings: { long?: DeleveragingQueue; short?: DeleveragingQueue } = {};
+
+	constructor(longs: Queue, shorts: Queue, book: Book, startPrice: number, fund: number) {
+		this.longs = longs;
+		this.shorts = shorts;
+		this.book = book;
+		this.startPrice = startPrice;
+		this.fund = fund;
+	}
+
+	/** Nothing is due: a tick without trades. */
+	rest(): void {
+		this.wave = 0;
+		this.shockCoins = this.longCoins = this.shortCoins = this.deleveragedCoins = 0;
+	}
+
+	/**
+	 * Trade a share of what waits, and the shock.
+	 *
+	 * Sells and buys meet, only the net volume walks the book, and all get its average price. What finds no bid above the
+	 * floor, or that the fund cannot bear, is not traded.
+	 *
+	 * @param share of the coins waiting, 0 to 1
+	 * @param shock coins, above 0 to sell, below 0 to buy; not while anybody waits
+	 * @param mark price by which winners are ranked
+	 * @returns what the shock and the net volume got
+	 */
+	execute(share: number, shock: number, mark: number, tick: number): Fill {
+		const { longs, shorts, book } = this;
+		longs.measure(share);
+		shorts.measure(share);
+		this.shockCoins = this.#fit(shock);
+		this.#settleable();
+		const fill = book.sell(this.shockCoins + longs.coins - shorts.coins);
+		const price = fill.averagePrice;
+		this.makersCoins += fill.coins;
+		this.makersCash -= fill.proceeds;
+		const inflow = (longs.coins - shorts.coins) * price - longs.bankruptcyValue + shorts.bankruptcyValue;
+		this.fund = Math.max(0, this.fund + inflow);
+		this.longCoins = longs.coins;
+		this.shortCoins = shorts.coins;
+		this.wave = Math.max(longs.fill(price, tick), shorts.fill(price, tick));
+		this.deleveragedCoins = 0;
+		this.#deleverage(longs, shorts.camp, shorts.reached, mark, tick);
+		this.#deleverage(shorts, longs.camp, longs.reached, mark, tick);
+		this.deleveragedInAll += this.deleveragedCoins;
+		longs.finish();
+		shorts.finish();
+		return fill;
+	}
+
+	/** Cut off what the book does not hold. @returns the part of the shock that it does */
+	#fit(shock: number): number {
+		const { longs, shorts, book, startPrice } = this;
+		const net = shock + longs.coins - shorts.coins;
+		this.exhausted = false;
+		if (net === 0) return shock;
+		const [d, queue, limit] =
+			net > 0 ? ([1, longs, floorShare] as const) : ([-1, shorts, 2 - floorShare] as const);
+		const room = Math.max(0, d * book.coinsTo(limit * startPrice));
+		if (d * net <= room) return shock;
+		this.exhausted = true;
+		const over = d * net - room * justLess;
+		const forced = Math.min(over, queue.coins);
+		queue.keep(queue.coins - forced);
+		return shock - d * (over - forced);
+	}
+
+	/** Cut off what the fund cannot bear. If it cannot even bear the smaller side, that side is not traded at all. */
+	#settleable(): void {
+		const { longs, shorts, book, fund } = this;
+		this.fundShort = false;
+		const [larger, smaller] = longs.coins >= shorts.coins ? [longs, shorts] : [shorts, longs];
+		if (larger.coins === 0) return;
+		const before = larger.coins + smaller.coins;
+		const d = smaller.camp.direction;
+		if (smaller.coins > 0 && fund + book.quote(d * smaller.coins) - d * smaller.bankruptcyValue < 0)
+			smaller.keep(0);
+		cutToFund(larger, smaller, book, fund);
+		this.fundShort = larger.coins + smaller.coins < before;
+	}
+
+	/** Close what was cut off against the other side, best ranked first; everybody else on it stands last. */
+	#deleverage(losers: Queue, winners: Camp, first: number, mark: number, tick: number): void {
+		if (!losers.cut) return;
+		const ranking = (this.#rankings[winners.direction === 1 ? 'long' : 'short'] ??= new DeleveragingQueue(
+			winners
+		));
+		ranking.rankAt(mark, first);
+		losers.deleverage(tick, (coins, price) => {
+			this.deleveragedCoins += coins;
+			let rest = coins;
+			while (rest > 0) {
+				const i = ranking.best();
+				if (i < 0) break;
+				const closed = Math.min(rest, winners.openCoins(i));
+				winners.closeWinning(i, closed, price, tick);
+				rest -= closed;
+			}
+			if (rest > 0) winners.closeHedged(rest, price, this.startPrice);
+		});
+	}
+}

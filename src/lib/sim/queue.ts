@@ -1,0 +1,168 @@
+/** Forced orders of one side: who has been triggered and waits, first in, first out. */
+import type { Camp } from './accounts.ts';
+import type { ForcedWaves } from './forced-waves.ts';
+
+/** Share of a position below which a rest goes with what is traded. */
+const crumb = 1e-9;
+
+/**
+ * The queue of one side. Each tick some of it is due; some of that is kept for the book, from the front, and what is cut
+ * off at the back is closed against winners.
+ *
+ * Positions are triggered in the order of the crowd, so those waiting are a stretch of it. All are traded whole but one,
+ * of which a part may be due, and another, of which a part may be kept.
+ */
+export class Queue {
+	readonly camp: Camp;
+	/** Coins triggered and not closed. */
+	waiting = 0;
+	/** Coins kept for the book. */
+	coins = 0;
+	/** What they would trade for at their bankruptcy prices, USD. */
+	bankruptcyValue = 0;
+	/** One past the last position triggered. */
+	reached = 0;
+	readonly #waves: ForcedWaves;
+	readonly #startPrice: number;
+	/** Mark price that triggers the next position. */
+	#next = 0;
+	#head = 0;
+	/** Due are all up to here and a part of this one. */
+	#end = 0;
+	#part = 0;
+	/** Kept are all up to here and a part of this one. */
+	#keptEnd = 0;
+	#keptPart = 0;
+	#due = 0;
+
+	constructor(camp: Camp, startPrice: number, waves: ForcedWaves) {
+		this.camp = camp;
+		this.#startPrice = startPrice;
+		this.#waves = waves;
+		this.#lookAhead();
+	}
+
+	/** Whether anybody waits. */
+	get busy(): boolean {
+		return this.#head < this.reached;
+	}
+
+	/** Whether something due was cut off. */
+	get cut(): boolean {
+		return this.#keptEnd < this.#end || this.#keptPart < this.#part;
+	}
+
+	/** Put in the queue everybody whose liquidation price the mark price has reached. */
+	trigger(mark: number, tick: number, wave: number): void {
+		const { direction, crowd, accounts } = this.camp;
+		while (direction * (this.#next - mark) >= 0) {
+			const i = this.reached++;
+			const open = this.camp.openCoins(i);
+			if (open > 0 || crowd.coins[i] === 0) {
+				accounts.triggeredAt[i] = tick;
+				accounts.wave[i] = wave;
+				this.#waves.add(wave);
+				this.waiting += open;
+			}
+			this.#lookAhead();
+		}
+	}
+
+	/** What is due: a share of what waits, 0 to 1. All of it is kept, until something is cut off. */
+	measure(share: number): void {
+		let rest = share === 1 ? Infinity : share * this.waiting;
+		let i = this.#head;
+		this.coins = 0;
+		this.bankruptcyValue = 0;
+		this.#part = 0;
+		for (; i < this.reached; i++) {
+			const open = this.camp.openCoins(i);
+			if (open - rest > crumb * this.camp.crowd.coins[i]) {
+				this.#part = Math.max(0, rest);
+				this.coins += this.#part;
+				this.bankruptcyValue += this.#part * this.camp.bankruptcyPrice(i);
+				break;
+			}
+			this.coins += open;
+			this.bankruptcyValue += open * this.camp.bankruptcyPrice(i);
+			rest -= open;
+		}
+		this.#end = this.#keptEnd = i;
+		this.#keptPart = this.#part;
+		this.#due = this.coins;
+	}
+
+	/** Cut off the last position kept, or the part of it that is. @returns which it is */
+	dropLast(): number {
+		const whole = this.#keptPart === 0;
+		if (whole) this.#keptEnd--;
+		const i = this.#keptEnd;
+		const coins = whole ? this.camp.openCoins(i) : this.#keptPart;
+		this.#keptPart = 0;
+		const none = i === this.#head;
+		this.coins = none ? 0 : this.coins - coins;
+		this.bankruptcyValue = none ? 0 : this.bankruptcyValue - coins * this.camp.bankruptcyPrice(i);
+		return i;
+	}
+
+	/** Take back a part of the position dropped last. */
+	restore(i: number, coins: number): void {
+		this.#keptPart = coins;
+		this.coins += coins;
+		this.bankruptcyValue += coins * this.camp.bankruptcyPrice(i);
+	}
+
+	/** Cut off all but the first coins, 0 or more. */
+	keep(coins: number): void {
+		while (this.coins > coins) {
+			const i = this.dropLast();
+			if (this.coins < coins) {
+				this.restore(i, coins - this.coins);
+				return;
+			}
+		}
+	}
+
+	/** Trade what is kept. @returns the largest wave among it; 0 if nothing is */
+	fill(price: number, tick: number): number {
+		let largest = 0;
+		for (let i = this.#head; i < this.#keptEnd; i++) {
+			const open = this.camp.openCoins(i);
+			if (open > 0) largest = Math.max(largest, this.#trade(i, open, price, tick));
+		}
+		if (this.#keptPart === 0) return largest;
+		return Math.max(largest, this.#trade(this.#keptEnd, this.#keptPart, price, tick));
+	}
+
+	/** Close what was cut off; `against` finds the other side of some coins at a price. */
+	deleverage(tick: number, against: (coins: number, price: number) => void): void {
+		for (let i = this.#keptEnd; i <= this.#end; i++) {
+			const kept = i === this.#keptEnd ? this.#keptPart : 0;
+			const { camp } = this;
+			const coins = i < this.#end ? camp.openCoins(i) : this.#part - kept;
+			if (!(coins > 0)) continue;
+			against(coins, camp.bankruptcyPrice(i));
+			camp.deleverage(i, coins, tick);
+			this.#waves.deleverage(camp.accounts.wave[i], coins, tick);
+		}
+	}
+
+	/** All that was due is closed. */
+	finish(): void {
+		this.#head = this.#end;
+		this.waiting = this.busy ? Math.max(0, this.waiting - this.#due) : 0;
+	}
+
+	#trade(i: number, coins: number, price: number, tick: number): number {
+		const wave = this.camp.accounts.wave[i];
+		this.camp.trade(i, coins, price, tick);
+		this.#waves.trade(wave, coins, price, tick);
+		return wave;
+	}
+
+	#lookAhead(): void {
+		const { direction, crowd } = this.camp;
+		const drop = this.reached < crowd.count ? crowd.drop[this.reached] : Infinity;
+		this.#next = this.#startPrice - direction * drop;
+	}
+}

@@ -1,0 +1,61 @@
+/** A timeline in single numbers. */
+import { distanceToCliff, localGain } from './cliff.ts';
+import { criticalGainPerTick } from './critical-gain.ts';
+import { newsOf, saleTo } from './crossing.ts';
+import type { DepthProfile } from './depth-profile.ts';
+import { floorShare } from './market.ts';
+import type { Scenario } from './scenario.ts';
+import type { Crowds, Played } from './timeline-clock.ts';
+import { endings, type Accounts, type TimelineSummary } from './timeline-result.ts';
+
+/** @param profile the book's, undisturbed */
+export function summarise(
+	scenario: Scenario,
+	crowds: Crowds,
+	profile: DepthProfile,
+	played: Played
+): TimelineSummary {
+	const { startPrice, shock: share } = scenario;
+	const { exchange, story, contracts, shockCoins, shockProceeds, unsoldCoins } = played;
+	const [longs, shorts] = [exchange.longs.camp, exchange.shorts.camp];
+	const lastPrice = exchange.book.price;
+	const d = scenario.direction === 'down' ? 1 : -1;
+	const hit = d === 1 ? crowds.longs : crowds.shorts;
+	const shock =
+		scenario.shockKind === 'sale' ? saleTo(profile, share * startPrice) : newsOf(share * startPrice);
+	const fall = (d * (startPrice - story.extreme)) / startPrice;
+	const closedAs = (...kinds: number[]) => countOf(longs.accounts, kinds) + countOf(shorts.accounts, kinds);
+	const forced = longs.tradedCoins + shorts.tradedCoins + exchange.deleveragedInAll;
+	return {
+		fall,
+		fallAtEnd: (d * (startPrice - lastPrice)) / startPrice,
+		lowTick: story.extremeTick,
+		amplification: share > 0 ? fall / share : 1,
+		gain: distanceToCliff(profile, hit, shock, startPrice * (1 - floorShare)),
+		gainAtShock: localGain(profile, hit, shock.drop, startPrice / 100, shock.fairDrop),
+		largestGain: story.largestGain,
+		criticalGain: criticalGainPerTick(scenario),
+		forcedLongCoins: longs.tradedCoins,
+		forcedShortCoins: shorts.tradedCoins,
+		forcedLongNotional: longs.tradedNotional,
+		forcedShortNotional: shorts.tradedNotional,
+		accountsClosed: closedAs(endings.liquidated, endings.deleveraged),
+		winnersClosed: closedAs(endings.closedWinning),
+		shareOfOpenInterest: contracts > 0 ? forced / contracts : 0,
+		ownersLose: longs.ownersLose + shorts.ownersLose,
+		fundPays: longs.fundPays + shorts.fundPays,
+		fundReceives: longs.fundReceives + shorts.fundReceives,
+		deleveragedCoins: exchange.deleveragedInAll,
+		deleveragedNotional: longs.deleveragedNotional + shorts.deleveragedNotional,
+		exhausted: story.exhausted,
+		unsoldCoins,
+		makersProfit: exchange.makersCash + exchange.makersCoins * lastPrice,
+		sellerProfit: shockProceeds - shockCoins * lastPrice,
+		hedgedLongsProfit: longs.hedgedRealised + longs.hedgedCoins * (lastPrice - startPrice),
+		hedgedShortsProfit: shorts.hedgedRealised - shorts.hedgedCoins * (lastPrice - startPrice)
+	};
+}
+
+function countOf({ ending }: Accounts, kinds: readonly number[]): number {
+	return ending.reduce((count, kind) => (kinds.includes(kind) ? count + 1 : count), 0);
+}

@@ -1,0 +1,76 @@
+/** A market with time in it: one scenario, one seed, the whole story. */
+import type { DepthProfile } from './depth-profile.ts';
+import { crowdFor } from './kept-crowd.ts';
+import { profileWithDepth } from './market.ts';
+import { refuse } from './range.ts';
+import { checkScenario, type Scenario } from './scenario.ts';
+import { play, ticksOf, type Crowds } from './timeline-clock.ts';
+import { emptyColumns } from './timeline-columns.ts';
+import type { Timeline, TimelineSummary } from './timeline-result.ts';
+import { summarise } from './timeline-summary.ts';
+
+/**
+ * Play a shock through a market in time.
+ *
+ * The longs are those of `run`, and the shorts their mirror image with draws of their own. The same scenario, seed and
+ * model version give the same timeline, bit for bit, on every machine.
+ *
+ * @param seed whole number, 0 to 4294967295
+ * @throws RangeError naming the argument that is out of range
+ * @see content/model.md#the-timeline
+ */
+export function timeline(scenario: Scenario, seed: number): Timeline {
+	const { crowds, book } = drawn(scenario, seed);
+	return { ...whole(scenario, crowds, book), seed };
+}
+
+/**
+ * The same with crowds and a book of one's own; `traders`, `depth` and `profile` are not read, and a crowd may hold more
+ * than the open interest.
+ *
+ * @param crowds with drops above 0, ascending
+ * @throws RangeError naming the argument that is out of range
+ */
+export function playTimeline(scenario: Scenario, crowds: Crowds, book: DepthProfile): Timeline {
+	checkScenario(scenario);
+	for (const [name, { drop }] of Object.entries(crowds)) {
+		if (drop.length > 0 && !(drop[0] > 0)) refuse(`crowds.${name}.drop[0]`, 'above 0', drop[0]);
+	}
+	return { ...whole(scenario, crowds, book), seed: null };
+}
+
+/**
+ * The summary of a timeline, without its columns: the same numbers, sooner.
+ *
+ * @param seed whole number, 0 to 4294967295
+ * @throws RangeError naming the argument that is out of range
+ */
+export function timelineOutcome(scenario: Scenario, seed: number): TimelineSummary {
+	const { crowds, book } = drawn(scenario, seed);
+	return summarise(scenario, crowds, book, play(scenario, crowds, book));
+}
+
+function drawn(scenario: Scenario, seed: number): { crowds: Crowds; book: DepthProfile } {
+	checkScenario(scenario);
+	const { profile, depth, startPrice, exposedLongs, exposedShorts } = scenario;
+	const longs = crowdFor('long', scenario, seed, exposedLongs);
+	const shorts = crowdFor('short', scenario, seed, exposedShorts);
+	return { crowds: { longs, shorts }, book: profileWithDepth(profile, depth, startPrice) };
+}
+
+function whole(scenario: Scenario, crowds: Crowds, book: DepthProfile): Omit<Timeline, 'seed'> {
+	const ticks = ticksOf(scenario);
+	const columns = emptyColumns(ticks);
+	const played = play(scenario, crowds, book, columns);
+	return {
+		scenario: { ...scenario },
+		...crowds,
+		book,
+		ticks,
+		columns,
+		accounts: { longs: played.exchange.longs.camp.accounts, shorts: played.exchange.shorts.camp.accounts },
+		waves: played.waves.all,
+		events: played.story.events(ticks),
+		summary: summarise(scenario, crowds, book, played)
+	};
+}
