@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { liquidationChance, liquidationPrice, normalQuantile, stream } from '../../src/lib/sim/index.ts';
+import {
+	liquidationChance,
+	liquidationPrice,
+	normalQuantile,
+	reachChance,
+	stream
+} from '../../src/lib/sim/index.ts';
 
 const day = 86_400;
 const days = [1, 7, 30, 90];
@@ -107,5 +113,31 @@ describe('T12: liquidationChance(wager)', () => {
 		}
 		expect(chance('long', 2, 100, 1e6)).toBe(1);
 		expect(chance('short', 2, 100, 1e6)).toBeCloseTo(1.004 / 1.5, 12);
+	});
+});
+
+describe('reachChance(ratio, motion)', () => {
+	const week = { volatility: 0.6, seconds: 7 * day };
+
+	it('is that of the position which is liquidated there', () => {
+		for (const side of ['long', 'short'] as const) {
+			const reach = liquidationPrice({ side, entryPrice: 1, leverage: 10 }, 0.004);
+			expect(reachChance(reach, { volatility: 0.47, seconds: day })).toBe(chance(side, 10, 0.47, 1));
+		}
+	});
+
+	it('is 1 where the price stands, and 0 where no price ever is', () => {
+		expect([1, 0, Infinity].map((ratio) => reachChance(ratio, week))).toEqual([1, 0, 0]);
+	});
+
+	it('falls with the distance on both sides, however far', () => {
+		for (const ratios of [
+			[1, 0.99, 0.9, 0.5, 0.01, 1e-300],
+			[1, 1.01, 1.1, 2, 50, 1e300]
+		]) {
+			const chances = ratios.map((ratio) => reachChance(ratio, week));
+			expect(chances).toEqual(chances.toSorted((a, b) => b - a));
+			expect(chances.every((value) => value >= 0 && value <= 1)).toBe(true);
+		}
 	});
 });

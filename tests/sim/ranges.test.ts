@@ -165,6 +165,11 @@ const calls: Record<string, Argument[]> = {
 			[-1e-9, 0.1, NaN]
 		]
 	],
+	reachChance: [
+		['ratio', (ratio: number) => sim.reachChance(ratio, wager), [-1e-9, NaN]],
+		['volatility', (value: number) => sim.reachChance(0.9, { ...wager, volatility: value }), fromZero],
+		['seconds', (value: number) => sim.reachChance(0.9, { ...wager, seconds: value }), fromZero]
+	],
 	liquidationChance: [
 		['side', (value: 'long') => sim.liquidationChance({ ...wager, side: value }), side],
 		['leverage', (value: number) => sim.liquidationChance({ ...wager, leverage: value }), leverage],

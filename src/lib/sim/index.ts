@@ -43,7 +43,7 @@ export {
 	type Side,
 	type Terms
 } from './margin.ts';
-export { liquidationChance, type Wager } from './liquidation-chance.ts';
+export { liquidationChance, reachChance, type Motion, type Wager } from './liquidation-chance.ts';
 
 // Margin as venues write it
 export {
