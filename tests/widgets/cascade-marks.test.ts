@@ -57,16 +57,16 @@ function faults(layout: Layout, check: (scene: ReturnType<typeof scenes>[number]
 
 describe('rowsOf(run, scale)', () => {
 	it('tiles the scale, and holds every bid and every position in it', () => {
-		const wrong = faults(layouts[0]!, ({ rows, scale, shown: { run } }) => {
-			const bottom = scale.max * run.market.startPrice;
+		const wrong = faults(layouts[0]!, ({ rows, scale, shown: { start, course } }) => {
+			const bottom = scale.max * start;
 			const bids = rows.reduce((total, row) => total + row.bids, 0);
 			const forced = rows.reduce((total, row) => total + row.forced, 0);
-			const reached = run.crowd.drop.filter((drop) => drop <= rows.at(-1)!.to).length;
-			const expected = run.crowd.cumulativeCoins[reached]!;
+			const reached = course.crowd.drop.filter((drop) => drop <= rows.at(-1)!.to).length;
+			const expected = course.crowd.cumulativeCoins[reached]!;
 			return [
 				rows.some((row, i) => Math.abs(row.from - (rows[i - 1]?.to ?? 0)) > 1e-6) && 'gap',
 				Math.abs(rows.at(-1)!.to - bottom) > 1e-6 && 'bottom',
-				Math.abs(bids - run.book.coins(bottom)) > 1e-6 * bids && `bids ${bids}`,
+				Math.abs(bids - course.book.coins(bottom)) > 1e-6 * bids && `bids ${bids}`,
 				Math.abs(forced - expected) > 1e-6 * expected + 1e-9 && `forced ${forced}, not ${expected}`,
 				rows.some((row) => !(row.bids >= 0 && row.forced >= 0)) && 'less than nothing'
 			];
@@ -120,11 +120,11 @@ describe.each(all)('the marks, $name', (layout) => {
 
 	it('go as the coins go: as many bids gone as coins sold, a mark a row aside', () => {
 		const wrong = faults(layout, ({ rows, unit, marks, shown }) => {
-			const { run, steps, clock } = shown;
-			if (run.exhausted) return [];
+			const { course, clock } = shown;
+			if (course.exhausted) return [];
 			const { gone, sold, onSale } = count(marks, layout);
-			const all = steps.slice(0, clock).reduce((total, { coins }) => total + coins, 0);
-			const forced = Math.max(0, all - run.initialCoins);
+			const all = course.steps.slice(0, clock).reduce((total, { coins }) => total + coins, 0);
+			const forced = Math.max(0, all - course.steps[0]!.coins);
 			const used = rows.filter(({ from }) => from < shown.moment.drop).length + 1;
 			return [
 				Math.abs(gone - all / unit) > used && `gone ${gone}, not ${all / unit}`,
@@ -137,8 +137,8 @@ describe.each(all)('the marks, $name', (layout) => {
 
 	it('show a bid about to go for every coin on sale', () => {
 		const wrong = faults(layout, ({ rows, unit, marks, shown, scale }) => {
-			const { run, moment } = shown;
-			if (moment.target > 0.98 * scale.max * run.market.startPrice) return [];
+			const { start, moment } = shown;
+			if (moment.target > 0.98 * scale.max * start) return [];
 			const { next } = count(marks, layout);
 			const touched = rows.filter(({ from, to }) => to > moment.drop && from < moment.target).length + 1;
 			return [Math.abs(next - moment.onSale / unit) > touched && `${next} for ${moment.onSale / unit}`];

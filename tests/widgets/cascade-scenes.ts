@@ -3,31 +3,30 @@ import { linearScale, tenth } from '$lib/chart/scale';
 import { run as play, type Run } from '$lib/sim';
 import type { Layout } from '$lib/widgets/cascade/layouts';
 import { marksOf, markUnit, rowsOf } from '$lib/widgets/cascade/marks';
-import { show, showOutcome, type Ghost, type Shown } from '$lib/widgets/cascade/shown';
+import { atOnce, inWaves } from '$lib/widgets/cascade/course';
+import { show, type Ghost, type Shown } from '$lib/widgets/cascade/shown';
 import { wordBox } from '$lib/widgets/cascade/word';
 import { wordsOf } from '$lib/widgets/cascade/words';
 import { fallScale } from '$lib/widgets/scale';
-import { stepsOf } from '$lib/widgets/steps';
 
 /** Where a 10× position opened at the start is sold, USD below the start of 100,000. */
 const you = 9547.74;
 
 export function ghostOf(run: Run): Ghost {
 	const market = { ...run.market, typicalLeverage: Math.max(1.5, run.market.typicalLeverage / 2) };
-	const calm = play(market, run.seed);
-	return { run: calm, steps: stepsOf(calm), name: 'at 5×' };
+	return { course: inWaves(play(market, run.seed)), name: 'at 5×' };
 }
 
 export function sceneOf(layout: Layout, shown: Shown) {
 	const scale = fallScale(shown.deepest);
-	const start = shown.run.market.startPrice;
+	const { course, start } = shown;
 	const down = linearScale([0, scale.max * start], [layout.top, layout.bottom]);
-	const along = linearScale([0, shown.steps.length], [layout.pathLeft, layout.pathRight]);
+	const along = linearScale([0, course.length], [layout.pathLeft, layout.pathRight]);
 	const x = (clock: number) => tenth(along(clock));
 	const y = (drop: number) => tenth(down(drop));
-	const rows = rowsOf(shown.run, scale);
+	const rows = rowsOf(course, scale);
 	const unit = markUnit(rows, layout);
-	return { layout, shown, scale, rows, unit, marks: marksOf(rows, unit, layout, shown.moment, y), x, y };
+	return { layout, shown, scale, rows, unit, marks: marksOf(rows, unit, layout, course.book, shown.moment, y), x, y };
 }
 
 export interface View {
@@ -37,11 +36,11 @@ export interface View {
 }
 
 export function viewOf(run: Run, view: View): Shown {
-	return show(run, { ...view, you });
+	return show(inWaves(run), { ...view, you });
 }
 
 export function outcomeView(run: Run, ghost: Ghost | null): Shown {
-	return showOutcome(run, ghost, run.fall);
+	return show(atOnce(run), { clock: Infinity, bet: null, ghost, you: null });
 }
 
 /** What a picture says: its words with the boxes that they are placed by, its rings, its sentence. */

@@ -81,8 +81,9 @@ describe('restingPoint(steps)', () => {
 });
 
 it('nameOf(step) says which waves it plays', () => {
-	const step = { firstWave: 3, lastWave: 3, fromDrop: 1, toDrop: 2, soldBefore: 0, coins: 1 };
+	const step = { ...stepsOf(played({}).run)[0]!, firstWave: 3, lastWave: 3 };
 	expect(nameOf({ ...step, firstWave: 0, lastWave: 0 })).toBe('the sale');
+	expect(nameOf({ ...step, firstWave: 0, lastWave: 0 }, 'news')).toBe('the news');
 	expect(nameOf(step)).toBe('wave 3');
 	expect(nameOf({ ...step, lastWave: 7 })).toBe('waves 3–7');
 });

@@ -2,12 +2,15 @@
  * A run cut into the steps that playback shows: the first sale, then wave by wave. Waves too small
  * to see share a step, so that a long tail of them does not take the reader's time.
  */
-import { reachedBy, type Run, type Wave } from '$lib/sim';
+import { reachedBy, type Run, type ShockKind, type Wave } from '$lib/sim';
 
 export interface Step {
 	/** Waves it plays, counted from 1; the first sale is wave 0. */
 	readonly firstWave: number;
 	readonly lastWave: number;
+	/** Of the clock. */
+	readonly at: number;
+	readonly until: number;
 	/** USD below the starting price at its beginning and end. */
 	readonly fromDrop: number;
 	readonly toDrop: number;
@@ -16,17 +19,22 @@ export interface Step {
 	readonly coins: number;
 }
 
-/** Where the market stands at one moment of playback. */
+/** Where the market stands at one moment of playback. Drops are USD below the starting price. */
 export interface Moment {
-	/** USD below the starting price. */
 	readonly drop: number;
-	/** Bids are shown as gone down to this drop, USD. */
+	/** The deepest so far: positions down to here have been reached. */
+	readonly reached: number;
+	/** The book as it was at the start now hangs from here, as far as makers still quote it. */
+	readonly top: number;
+	/** The share of it that makers quote. */
+	readonly quoted: number;
+	/** Bids are shown as gone down to this drop. */
 	readonly eatenTo: number;
-	/** Forced sales completed reach from the start down to this drop, USD. */
+	/** Forced sales completed reach from the start down to this drop. */
 	readonly soldTo: number;
 	/** Coins triggered and not yet sold. */
 	readonly onSale: number;
-	/** Where those alone will take the price, USD below the start. */
+	/** Where those alone will take the price. */
 	readonly target: number;
 	/** Coins that will be triggered on the way there. */
 	readonly nextCoins: number;
@@ -39,16 +47,15 @@ const visibleParts = 16;
 /** The steps of a run, at least one. */
 export function stepsOf(run: Run): Step[] {
 	const first = run.waves[0]?.fromDrop ?? run.stopDrop;
-	const steps: Step[] = [
-		{ firstWave: 0, lastWave: 0, fromDrop: 0, toDrop: first, soldBefore: 0, coins: run.initialCoins }
-	];
+	const opens = { firstWave: 0, lastWave: 0, at: 0, until: 1, fromDrop: 0, toDrop: first };
+	const steps: Step[] = [{ ...opens, soldBefore: 0, coins: run.initialCoins }];
 	const enough = (run.stopDrop - first) / visibleParts;
 	let sold = run.initialCoins;
 	for (const wave of run.waves) {
 		const last = steps.at(-1)!;
 		const tall = wave.toDrop - wave.fromDrop >= enough;
 		const own = tall || last.lastWave === 0 || last.toDrop - last.fromDrop >= enough;
-		if (own) steps.push(alone(wave, sold));
+		if (own) steps.push(alone(wave, sold, steps.length));
 		else
 			steps[steps.length - 1] = {
 				...last,
@@ -61,8 +68,8 @@ export function stepsOf(run: Run): Step[] {
 	return steps;
 }
 
-function alone({ index, fromDrop, toDrop, coins }: Wave, soldBefore: number): Step {
-	return { firstWave: index, lastWave: index, fromDrop, toDrop, soldBefore, coins };
+function alone({ index, fromDrop, toDrop, coins }: Wave, soldBefore: number, at: number): Step {
+	return { firstWave: index, lastWave: index, at, until: at + 1, fromDrop, toDrop, soldBefore, coins };
 }
 
 /** The position just before the step that sells most: cause and effect in one still. */
@@ -78,24 +85,22 @@ export function momentAt(run: Run, steps: readonly Step[], clock: number): Momen
 	const step = steps[index]!;
 	const part = Math.min(1, Math.max(0, clock - index));
 	const done = part === 1 && index === steps.length - 1;
+	const { crowd, book, market, initialCoins, stopDrop } = run;
 	const sold = step.soldBefore + part * step.coins;
-	const drop = done
-		? run.stopDrop
-		: part === 0
-			? step.fromDrop
-			: part === 1
-				? step.toDrop
-				: run.book.distance(sold);
-	const { crowd } = run;
-	const forced = Math.max(0, sold - run.initialCoins);
-	const selling = index > 0 || part === 1;
-	const reached = selling ? reachedBy(drop, crowd.drop) : 0;
+	const news = market.shockKind === 'news' ? market.shock * market.startPrice : 0;
+	const top = index === 0 ? part * news : news;
+	const between = part === 0 ? step.fromDrop : part === 1 ? step.toDrop : top + book.distance(sold);
+	const drop = done ? stopDrop : between;
+	const forced = Math.max(0, sold - initialCoins);
+	const reached = index > 0 || part === 1 ? reachedBy(drop, crowd.drop) : 0;
 	const onSale = done ? run.unsoldCoins : Math.max(0, crowd.cumulativeCoins[reached]! - forced);
-	const target =
-		onSale > 0 && !done ? Math.min(run.book.distance(sold + onSale), run.market.startPrice) : drop;
+	const target = onSale > 0 && !done ? Math.min(top + book.distance(sold + onSale), market.startPrice) : drop;
 	const soldCount = reachedBy(forced, crowd.cumulativeCoins) - 1;
 	return {
 		drop,
+		reached: drop,
+		top,
+		quoted: 1,
 		eatenTo: drop,
 		soldTo: done && !run.exhausted ? drop : forced > 0 && soldCount > 0 ? crowd.drop[soldCount - 1]! : 0,
 		onSale,
@@ -108,7 +113,7 @@ export function momentAt(run: Run, steps: readonly Step[], clock: number): Momen
 /** A whole run in one still: every bid it ate and every position it sold, in full. */
 export function outcomeOf(run: Run, steps: readonly Step[]): Moment {
 	const end = momentAt(run, steps, steps.length);
-	return { ...end, eatenTo: 0, soldTo: 0, onSale: run.forcedCoins };
+	return { ...end, top: 0, eatenTo: 0, soldTo: 0, onSale: run.forcedCoins };
 }
 
 /** The price along a run, as clock and drop, in enough points to draw it smoothly. */
@@ -124,8 +129,8 @@ export function pathOf(
 	});
 }
 
-/** `wave 3`, `waves 5–7`, `the sale`. */
-export function nameOf({ firstWave, lastWave }: Step): string {
-	if (lastWave === 0) return 'the sale';
+/** `wave 3`, `waves 5–7`, or what comes before them. */
+export function nameOf({ firstWave, lastWave }: Step, shock: ShockKind = 'sale'): string {
+	if (lastWave === 0) return `the ${shock}`;
 	return firstWave === lastWave ? `wave ${firstWave}` : `waves ${firstWave}–${lastWave}`;
 }

@@ -6,9 +6,8 @@ import type { Shown } from './shown.ts';
 import { word, type Scene, type Wish } from './word.ts';
 
 export function loopWords({ layout, shown, marks, y, scale }: Scene): Wish[] {
-	const { moment, run } = shown;
+	const { moment, start } = shown;
 	if (moment.onSale <= 0 || moment.target <= moment.drop) return [];
-	const start = run.market.startPrice;
 	const now = y(moment.drop);
 	const target = y(Math.min(moment.target, scale.max * start));
 	const sold = y(moment.soldTo);
@@ -88,18 +87,17 @@ export function youWords({ layout, shown, scale, marks }: Scene): Wish[] {
 }
 
 /** The row that holds the reader's own position, if the scale shows it. */
-export function youAt({ you, run }: Shown, scale: FallScale, { top, bottom }: Layout) {
+export function youAt({ you, start }: Shown, scale: FallScale, { top, bottom }: Layout) {
 	if (you === null) return null;
-	const row = Math.floor((you / (scale.max * run.market.startPrice)) * scale.rows);
+	const row = Math.floor((you / (scale.max * start)) * scale.rows);
 	if (row < 0 || row >= scale.rows) return null;
 	return { row, y: top + ((row + 0.5) * (bottom - top)) / scale.rows };
 }
 
-export function told({ moment, run, clock, steps }: Shown, unit: number): string {
-	const start = run.market.startPrice;
+export function told({ moment, course, clock, start }: Shown, unit: number): string {
 	const each = `Each mark: ${formatCoins(unit)} coins.`;
-	if (clock >= steps.length)
-		return run.exhausted ? `${each} No bid is left.` : `${each} Nothing more is on sale: the price rests.`;
+	if (clock >= course.length)
+		return course.exhausted ? `${each} No bid is left.` : `${each} Nothing more is on sale: the price rests.`;
 	if (moment.onSale <= 0) return each;
 	return `${each} ${formatCoins(moment.onSale)} now on forced sale eat bids down to ${formatFall(moment.target / start)} and reach ${formatCoins(moment.nextCoins)} more.`;
 }

@@ -4,10 +4,11 @@
  *
  * A row is one stroke; its dashes are the marks. One path a kind of mark keeps the page small.
  */
-import { reachedBy, type Run } from '$lib/sim';
+import { reachedBy, type DepthProfile } from '$lib/sim';
 import { coinsPerMark, type FallScale } from '../scale.ts';
-import type { Layout } from './layouts.ts';
 import type { Moment } from '../steps.ts';
+import type { Course } from './course.ts';
+import type { Layout } from './layouts.ts';
 
 /** One row of the price scale. */
 export interface Row {
@@ -19,9 +20,8 @@ export interface Row {
 	readonly forced: number;
 }
 
-/** What the book and the crowd hold in each row of the scale. */
-export function rowsOf(run: Run, scale: FallScale): Row[] {
-	const { book, crowd, market } = run;
+/** What the book and the crowd hold in each row of the scale, before the shock. */
+export function rowsOf({ book, crowd, market }: Course, scale: FallScale): Row[] {
 	const step = (scale.max * market.startPrice) / scale.rows;
 	return Array.from({ length: scale.rows }, (_, k) => {
 		const from = k * step;
@@ -61,10 +61,14 @@ export function marksOf(
 	rows: readonly Row[],
 	unit: number,
 	layout: Layout,
+	book: DepthProfile,
 	moment: Moment,
 	y: (drop: number) => number
 ): Marks {
 	const { bids, positions, pitch, mark } = layout;
+	const { top, quoted, eatenTo, target } = moment;
+	/** Marks for what is bid now from the top of the book down to a drop. */
+	const bidTo = (drop: number) => (quoted * book.coins(Math.max(0, drop - top))) / unit;
 	const marks: Marks = {
 		bidsGone: '',
 		bidsNext: '',
@@ -78,17 +82,24 @@ export function marksOf(
 	for (const row of rows) {
 		const middle = round(y((row.from + row.to) / 2));
 		const squares = row.bids / unit;
-		const gone = cut(row, moment.eatenTo, squares);
-		const next = Math.max(gone, cut(row, moment.target, squares));
-		marks.bidsGone += stroke(bids, -1, middle, 0, gone, pitch);
+		const first = Math.min(row.to, Math.max(row.from, eatenTo));
+		const bid = bidTo(row.to) - bidTo(first);
+		const missing = first === row.to ? squares : Math.min(squares, Math.max(0, Math.round(squares - bid)));
+		// A bid that is gone from the top of a row was eaten; from its end, it was taken back.
+		const gone = first > row.from ? missing : 0;
+		const stand = first > row.from ? squares : squares - missing;
+		const reach = target < row.to ? Math.round(bidTo(Math.max(first, target)) - bidTo(first)) : Infinity;
+		const next = Math.min(stand, gone + reach);
+		marks.bidsGone +=
+			stroke(bids, -1, middle, 0, gone, pitch) + stroke(bids, -1, middle, stand, squares, pitch);
 		marks.bidsNext += stroke(bids, -1, middle, gone, next, pitch);
-		marks.bidsLeft += stroke(bids, -1, middle, next, squares, pitch);
+		marks.bidsLeft += stroke(bids, -1, middle, next, stand, pitch);
 		marks.bidEnds.push(bids - squares * pitch);
 
 		const circles = Math.round(row.forced / unit);
 		const sold = Math.min(circles, cut(row, moment.soldTo, circles));
 		const onSale =
-			moment.onSale > 0 ? Math.max(sold, Math.min(circles, cut(row, moment.drop, circles))) : sold;
+			moment.onSale > 0 ? Math.max(sold, Math.min(circles, cut(row, moment.reached, circles))) : sold;
 		const from = positions + mark / 2;
 		marks.sold += dots(from, middle, 0, sold, pitch);
 		marks.onSale += dots(from, middle, sold, onSale, pitch);

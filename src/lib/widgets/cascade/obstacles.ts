@@ -3,21 +3,21 @@ import type { Box } from '$lib/chart/place';
 import { textOf, type Scene } from './word.ts';
 
 export function pill({ layout, shown, y, scale }: Scene): Box {
-	const at = y(Math.min(shown.moment.drop, scale.max * shown.run.market.startPrice));
+	const at = y(Math.min(shown.moment.drop, scale.max * shown.start));
 	const reach = 1.7 * textOf(layout);
 	return { left: layout.bids, right: layout.positions, top: at - reach, bottom: at + reach };
 }
 
 /** The price line right of the path's head: no word is struck through by it. */
 export function priceLine({ layout, shown, y, x, scale }: Scene): Box {
-	const at = y(Math.min(shown.moment.drop, scale.max * shown.run.market.startPrice));
+	const at = y(Math.min(shown.moment.drop, scale.max * shown.start));
 	return { left: x(shown.clock), right: layout.width, top: at - 3, bottom: at + 3 };
 }
 
 /** The strip between the panels where the loop runs. */
 export function loop({ layout, shown, y, scale }: Scene): Box {
-	const { moment, run } = shown;
-	const deep = scale.max * run.market.startPrice;
+	const { moment, start } = shown;
+	const deep = scale.max * start;
 	const target = y(Math.min(moment.target, deep));
 	const now = y(Math.min(moment.drop, deep));
 	const middle = (layout.bids + layout.positions) / 2;

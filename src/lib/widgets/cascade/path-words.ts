@@ -1,12 +1,12 @@
 /** Words along the path of the price, and the prices at its scale. */
 import { formatFall, formatPrice } from '$lib/format';
-import { nameOf, pathOf } from '../steps.ts';
+import { nameOf } from '../steps.ts';
 import type { Layout } from './layouts.ts';
 import type { Shown } from './shown.ts';
 import { textOf, word, type Scene, type Wish } from './word.ts';
 
 export function ticks({ layout, shown, scale, y }: Scene): Wish[] {
-	const start = shown.run.market.startPrice;
+	const { start } = shown;
 	const middle = (layout.bids + layout.positions) / 2;
 	return scale.grid.map((fall) => ({
 		...word(
@@ -28,8 +28,8 @@ function priceTick(price: number, { name }: Layout): string {
 }
 
 export function pathWords({ layout, shown, scale, x, y }: Scene): Wish[] {
-	const { run, steps, ghost, bet } = shown;
-	const start = run.market.startPrice;
+	const { course, start, ghost, bet } = shown;
+	const { steps, low, market } = course;
 	const deep = scale.max * start;
 	const narrow = layout.name === 'narrow';
 	const text = textOf(layout);
@@ -37,27 +37,28 @@ export function pathWords({ layout, shown, scale, x, y }: Scene): Wish[] {
 	const wishes: Wish[] = steps.flatMap((step, i) => {
 		const height = y(step.toDrop) - y(step.fromDrop);
 		if (i === 0 || height < 1.5 * text) return [];
-		const middle = x(i + 0.5) + gap;
+		const middle = x((step.at + step.until) / 2) + gap;
 		const at = y((step.fromDrop + step.toDrop) / 2);
 		return [
 			{ ...word(`wave-${i}`, middle, at, 'start', 'quiet', '', nameOf(step)), weight: 20 - i, reach: 0 }
 		];
 	});
+	const fall = formatFall(low.drop / start);
 	const ends = { weight: 60, reach: 40 };
-	const end = y(Math.min(run.stopDrop, deep));
+	const end = y(Math.min(low.drop, deep));
 	wishes.push({
 		...word(
 			'end',
 			layout.pathRight,
-			end + text * (run.fall > 0.85 * scale.max ? -1.1 : 1.2),
+			end + text * (low.drop > 0.85 * deep ? -1.1 : 1.2),
 			'end',
 			'plain',
-			narrow ? formatFall(run.fall) : `ends at ${formatFall(run.fall)}`
+			narrow ? fall : `ends at ${fall}`
 		),
 		...ends
 	});
 	if (ghost && !narrow) {
-		const at = y(Math.min(ghost.run.stopDrop, deep)) - text * 0.9;
+		const at = y(Math.min(ghost.course.low.drop, deep)) - text * 0.9;
 		wishes.push({
 			...word(
 				'ghost',
@@ -66,7 +67,7 @@ export function pathWords({ layout, shown, scale, x, y }: Scene): Wish[] {
 				'end',
 				'quiet',
 				'',
-				`${ghost.name}: ${formatFall(ghost.run.fall)}`
+				`${ghost.name}: ${formatFall(ghost.course.low.drop / start)}`
 			),
 			weight: 30,
 			reach: 48
@@ -77,12 +78,12 @@ export function pathWords({ layout, shown, scale, x, y }: Scene): Wish[] {
 		wishes.push({
 			...word(
 				'sale',
-				x(1) + gap,
+				x(steps[0]!.until) + gap,
 				sale - text * 0.7,
 				'start',
 				'quiet',
 				'',
-				`the sale alone: ${formatFall(run.market.shock)}`
+				`the ${market.shockKind} alone: ${formatFall(market.shock)}`
 			),
 			weight: 25,
 			reach: 24
@@ -100,7 +101,7 @@ export function pathWords({ layout, shown, scale, x, y }: Scene): Wish[] {
 }
 
 /** When the price first falls by this much; null when it never does. */
-export function crossingOf({ run, steps }: Shown, drop: number): number | null {
-	if (drop > run.stopDrop) return null;
-	return pathOf(run, steps).find((point) => point.drop >= drop)?.clock ?? null;
+export function crossingOf({ course }: Shown, drop: number): number | null {
+	if (drop > course.low.drop) return null;
+	return course.path.find((point) => point.drop >= drop)?.clock ?? null;
 }

@@ -67,13 +67,13 @@ function headings({ name, top, pathLeft, bids, positions }: Layout, unit: number
 
 function ringsOf({ layout, shown, scale, marks, x, y }: Scene): Words['rings'] {
 	const rings = [];
-	const { bet, run } = shown;
-	const betAt = bet === null ? null : crossingOf(shown, bet * run.market.startPrice);
+	const { bet, start } = shown;
+	const betAt = bet === null ? null : crossingOf(shown, bet * start);
 	if (betAt !== null && bet !== null) {
 		rings.push({
 			key: 'bet',
 			x: x(betAt),
-			y: y(bet * run.market.startPrice),
+			y: y(bet * start),
 			r: layout.name === 'narrow' ? 4.5 : 6
 		});
 	}
