@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factNames, factOf, factValue, settingOf } from '$lib/learn/facts';
-import { baseMarket, outcome, run } from '$lib/sim';
+import { baseMarket, baseScenario, outcome, run, timeline } from '$lib/sim';
 
 describe('factValue(name, args)', () => {
 	it('is the engine’s number for the base case', () => {
@@ -21,25 +21,36 @@ describe('factValue(name, args)', () => {
 	});
 
 	it('takes every argument by its name in the address', () => {
-		const { market, seed } = settingOf({
+		const { market, scenario, seed } = settingOf({
 			leverage: 4,
 			depth: 80e6,
 			shock: 0.03,
 			openInterest: 20e9,
 			maintenance: 0.01,
 			profile: 'flat',
+			kind: 'news',
+			refill: 600,
+			delay: 10,
+			makers: 2,
+			fund: 5e8,
 			seed: 9
 		});
 		expect(seed).toBe(9);
-		expect(market).toEqual({
-			...baseMarket,
+		expect(scenario).toEqual({
+			...baseScenario,
 			typicalLeverage: 4,
 			depth: 80e6,
 			shock: 0.03,
 			openInterest: 20e9,
 			maintenanceMarginRate: 0.01,
-			profile: 'flat'
+			profile: 'flat',
+			shockKind: 'news',
+			refillHalfLife: 600,
+			liquidationDelay: 10,
+			makerWithdrawal: 2,
+			insuranceFund: 5e8
 		});
+		expect(market).toEqual(scenario);
 		expect(factValue('fall', { leverage: 4, seed: 9 })).toBe(
 			outcome({ ...baseMarket, typicalLeverage: 4 }, 9).fall
 		);
@@ -55,6 +66,14 @@ describe('factValue(name, args)', () => {
 		expect(factValue('shareOfCrowdsThatCrash', { leverage: 6, crowds: 5 })).toBe(share);
 	});
 
+	it('plays news in time, and a sale where the book stands still', () => {
+		const { market, scenario } = settingOf({});
+		expect([market.shockKind, scenario.shockKind]).toEqual(['sale', 'news']);
+		const { summary } = timeline({ ...baseScenario, refillHalfLife: 600 }, 2);
+		expect(factValue('lowInTime', { refill: 600, seed: 2 })).toBe(summary.fall);
+		expect(factValue('timeToLow', { refill: 600, seed: 2 })).toBe(5 * summary.lowTick);
+	});
+
 	it('ignores what is left undefined', () => {
 		expect(factValue('fall', { leverage: undefined })).toBe(factValue('fall'));
 	});
@@ -64,7 +83,7 @@ it('every fact says what it is, and writes its number without a broken one', () 
 	for (const name of factNames) {
 		const fact = factOf(name);
 		expect(fact.describe, name).toMatch(/\w/);
-		expect(fact.format(factValue(name, { crowds: 2 })), name).toMatch(/^[−$]?[\d.,]+[%BM]?$/);
+		expect(fact.format(factValue(name, { crowds: 2 })), name).toMatch(/^[−$]?[\d.,]+([%BM]| (s|min|h|d))?$/);
 	}
 });
 

@@ -4,7 +4,17 @@
  */
 
 import { formatCount, formatFall, formatMoney, formatPercent, formatTimes } from '$lib/format';
-import { baseMarket, distanceToLiquidation, outcomes, run, type Market, type Run, isCrash } from '$lib/sim';
+import {
+	baseScenario,
+	distanceToLiquidation,
+	isCrash,
+	outcomes,
+	run,
+	type Market,
+	type Run,
+	type Scenario
+} from '$lib/sim';
+import { timeFacts } from './time-facts.ts';
 
 /** What can be set, by the names that addresses use; what is left out is the base case. */
 export interface Args {
@@ -15,6 +25,16 @@ export interface Args {
 	openInterest?: number;
 	maintenance?: number;
 	profile?: Market['profile'];
+	/** A sale or news; a run in time is news unless said, one that stands still is a sale. */
+	kind?: Market['shockKind'];
+	/** Of a run in time: seconds until half of a hole is bid again, 1 to Infinity. */
+	refill?: number;
+	/** Of a run in time: the engines' delay, seconds. */
+	delay?: number;
+	/** Of a run in time: how strongly makers step back. */
+	makers?: number;
+	/** Of a run in time: USD in the insurance fund. */
+	fund?: number;
 	/** Which crowd; 1 unless given. */
 	seed?: number;
 	/** How many crowds, from crowd 1, where many are asked; 200 unless given. */
@@ -23,6 +43,8 @@ export interface Args {
 
 export interface Setting {
 	readonly market: Market;
+	/** The same market in time. */
+	readonly scenario: Scenario;
 	readonly seed: number;
 	readonly crowds: number;
 }
@@ -40,8 +62,13 @@ const fields = {
 	shock: 'shock',
 	openInterest: 'openInterest',
 	maintenance: 'maintenanceMarginRate',
-	profile: 'profile'
-} as const satisfies Partial<Record<keyof Args, keyof Market>>;
+	profile: 'profile',
+	kind: 'shockKind',
+	refill: 'refillHalfLife',
+	delay: 'liquidationDelay',
+	makers: 'makerWithdrawal',
+	fund: 'insuranceFund'
+} as const satisfies Partial<Record<keyof Args, keyof Scenario>>;
 
 const facts = {
 	fall: {
@@ -89,7 +116,8 @@ const facts = {
 			const crashes = [...outcomes(market, seeds)].filter(({ fall }) => isCrash(fall, market.shock));
 			return crashes.length / crowds;
 		}
-	}
+	},
+	...timeFacts
 } satisfies Record<string, Fact>;
 
 export type FactName = keyof typeof facts;
@@ -106,10 +134,10 @@ export function factOf(name: string): Fact {
 
 /** @throws RangeError for an argument with an unknown name or a value out of range */
 export function settingOf(args: Args): Setting {
-	const market: Market = { ...baseMarket };
+	const scenario: Scenario = { ...baseScenario };
 	const given = Object.entries(args).filter(([, value]) => value !== undefined);
 	for (const [name, value] of given) {
-		if (name in fields) Object.assign(market, { [fields[name as keyof typeof fields]]: value });
+		if (name in fields) Object.assign(scenario, { [fields[name as keyof typeof fields]]: value });
 		else if (name !== 'seed' && name !== 'crowds') {
 			const names = [...Object.keys(fields), 'seed', 'crowds'].join(', ');
 			throw new RangeError(`argument must be one of ${names}, got ${name}`);
@@ -119,7 +147,7 @@ export function settingOf(args: Args): Setting {
 	if (!(Number.isInteger(crowds) && crowds >= 1 && crowds <= 1000)) {
 		throw new RangeError(`crowds must be a whole number, 1 to 1000, got ${crowds}`);
 	}
-	return { market, seed, crowds };
+	return { market: { ...scenario, shockKind: args.kind ?? 'sale' }, scenario, seed, crowds };
 }
 
 /** Each asked once: the same number often appears in several sentences. */
