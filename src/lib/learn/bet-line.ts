@@ -17,20 +17,23 @@ export interface BetLine {
 	readonly grows: 'up' | 'down';
 }
 
+/** Facts that are a fall of the price, set off by a shock that is known. */
+export const falls: readonly FactName[] = ['fall', 'lowInTime'];
+
 /**
  * The line for a fact. It reaches far enough for the truth in steps of its ticks.
  * @throws RangeError for a fact that no line is made for
  */
 export function lineFor(fact: FactName, args: Args, truths: readonly number[]): BetLine {
 	const farthest = Math.max(...truths);
-	if (fact === 'fall') {
+	if (falls.includes(fact)) {
 		const { shock } = settingOf(args).market;
 		return {
 			...shares(Math.max(0.4, Math.ceil(farthest * 10 + 0.5) / 10), 0.1),
 			step: 0.005,
 			tickFormat: (value) => formatFall(value).replace('.0%', '%'),
 			start: { at: shock, label: `the sale alone: ${formatFall(shock).replace('.0%', '%')}` },
-			axis: 'Where the fall stops',
+			axis: fact === 'fall' ? 'Where the fall stops' : 'The lowest price',
 			grows: 'down'
 		};
 	}
@@ -47,7 +50,7 @@ export function lineFor(fact: FactName, args: Args, truths: readonly number[]): 
 		return { ...shares(1, 0.25), step: 0.01, tickFormat: percent, axis: 'Crowds that crash', grows: 'up' };
 	}
 	throw new RangeError(
-		`fact must be fall, liquidationDistance or shareOfCrowdsThatCrash to be bet on, got ${fact}`
+		`fact must be fall, lowInTime, liquidationDistance or shareOfCrowdsThatCrash to be bet on, got ${fact}`
 	);
 }
 

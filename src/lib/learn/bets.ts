@@ -1,7 +1,7 @@
 /** A bet: what is true, and what is said to a reader who has guessed. */
 
 import { formatPercent } from '$lib/format';
-import { axisOf } from './bet-line';
+import { axisOf, falls } from './bet-line';
 import { factOf, factValue, settingOf, type Args, type FactName } from './facts';
 
 /** A whole bet. */
@@ -55,7 +55,7 @@ function compare(fact: FactName, args: Args, guess: number, truth: number): stri
 	const { format } = factOf(fact);
 	const off = truth - guess;
 	const near = Math.abs(off) < 0.01;
-	if (fact !== 'fall') {
+	if (!falls.includes(fact)) {
 		return near
 			? `You said ${format(guess)}, and the model says ${format(truth)}: as good as exact.`
 			: `You said ${format(guess)}; the model says ${format(truth)}, ${points(off)} ${off > 0 ? 'more' : 'less'}.`;
@@ -63,7 +63,7 @@ function compare(fact: FactName, args: Args, guess: number, truth: number): stri
 	const { shock } = settingOf(args).market;
 	const verdict = near
 		? `You were within a point of the model’s ${format(truth)}.`
-		: `The model stops at ${format(truth)}: you were ${points(off)} too ${off > 0 ? 'hopeful' : 'gloomy'}.`;
+		: `The model ${fact === 'fall' ? 'stops' : 'turns'} at ${format(truth)}: you were ${points(off)} too ${off > 0 ? 'hopeful' : 'gloomy'}.`;
 	const rest = truth - shock;
 	if (rest < 0.005) return `${verdict} The sale explains nearly all of it.`;
 	return `${verdict} The sale itself explains ${points(shock)}; the other ${points(rest)} are forced sales.`;
