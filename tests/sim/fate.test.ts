@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { baseMarket, liquidationPrice, run, yourFate } from '../../src/lib/sim/index.ts';
+import {
+	baseMarket,
+	baseScenario,
+	endings,
+	fateIn,
+	liquidationPrice,
+	run,
+	timeline,
+	yourFate
+} from '../../src/lib/sim/index.ts';
 
 const result = run(baseMarket, 1);
 const you = { leverage: 10, entryPrice: 100_000, margin: 1000 };
@@ -51,5 +60,57 @@ describe('yourFate(run, position)', () => {
 		expect(() => yourFate(result, { ...you, entryPrice: 120_000 })).toThrow(
 			/entryPrice must be below .* got 120000/
 		);
+	});
+});
+
+describe('fateIn(timeline, position)', () => {
+	const scenario = { ...baseScenario, traders: 2000, insuranceFund: 1e8 };
+	const story = timeline(scenario, 1);
+	const { columns, longs, accounts } = story;
+
+	it('treats you as it treats the crowd', () => {
+		const closed = Array.from({ length: longs.count }, (_, i) => i).filter(
+			(i) => accounts.longs.triggeredAt[i]! >= 0
+		);
+		expect(closed.length).toBeGreaterThan(100);
+		for (const i of closed) {
+			const position = { entryPrice: longs.entryPrice[i]!, leverage: longs.leverage[i]!, margin: 5 };
+			const fate = fateIn(story, position);
+			const against = accounts.longs.ending[i] === endings.deleveraged;
+			const price = against
+				? position.entryPrice * (1 - 1 / position.leverage)
+				: accounts.longs.averagePrice[i]!;
+			expect(fate.wave).toBe(accounts.longs.wave[i]);
+			expect(fate.fillPrice).toBeCloseTo(price, 6);
+		}
+	});
+
+	it('takes your margin once the mark price gets there, and leaves you alone before', () => {
+		const lowest = Math.min(...columns.markPrice);
+		for (const leverage of [1.2, 2, 3, 5, 10, 50]) {
+			const fate = fateIn(story, { leverage, entryPrice: 100_000, margin: 1000 });
+			const reached = 100_000 - fate.liquidationDrop >= lowest;
+			expect(fate.wave === null).toBe(!reached);
+			const coins = (1000 * leverage) / 100_000;
+			expect(fate.loss).toBeCloseTo(reached ? 1000 : coins * (100_000 - columns.price[story.ticks]!), 6);
+			expect(fate.beyondMargin).toBeGreaterThanOrEqual(0);
+		}
+	});
+
+	it('is that of a short where the shock is a rise', () => {
+		const rise = timeline({ ...scenario, direction: 'up', exposedShorts: 0.3 }, 1);
+		const fate = fateIn(rise, you);
+		expect(fate.liquidationDrop).toBeCloseTo(110_000 / 1.005 - 100_000, 6);
+		expect(fate.wave).toBeGreaterThan(0);
+		expect(fate.fillPrice).toBeGreaterThan(100_000 + fate.liquidationDrop - 2000);
+	});
+
+	it('needs nobody else in line', () => {
+		const alone = timeline({ ...scenario, traders: 0, shock: 0.2 }, 1);
+		expect(fateIn(alone, you)).toMatchObject({
+			wave: 1,
+			fillPrice: alone.columns.price[alone.ticks],
+			loss: 1000
+		});
 	});
 });

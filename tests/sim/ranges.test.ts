@@ -119,8 +119,23 @@ const calls: Record<string, Argument[]> = {
 		['fall', (fall: number) => sim.isCrash(fall, 0.05), [-0.001, 1.001, NaN]],
 		['shock', (shock: number) => sim.isCrash(0.1, shock), [-0.001, 0.501, NaN]]
 	],
-	momentAt: [['clock', (clock: number) => sim.momentAt(small, clock), [-0.001, NaN]]],
-	clockEnd: [],
+	fateIn: [
+		[
+			'leverage',
+			(value: number) => sim.fateIn(sim.timeline(scenario, 1), { leverage: value, entryPrice: 9e4, margin: 1 }),
+			leverage
+		],
+		[
+			'entryPrice',
+			(value: number) => sim.fateIn(sim.timeline(scenario, 1), { leverage: 5, entryPrice: value, margin: 1 }),
+			[...aboveZero, 2e5]
+		],
+		[
+			'margin',
+			(value: number) => sim.fateIn(sim.timeline(scenario, 1), { leverage: 5, entryPrice: 9e4, margin: value }),
+			aboveZero
+		]
+	],
 	yourFate: [
 		[
 			'leverage',
@@ -244,16 +259,8 @@ const calls: Record<string, Argument[]> = {
 	],
 	playTimeline: [
 		...scenarioArguments(play),
-		[
-			'crowds.longs.drop[0]',
-			() => sim.playTimeline(scenario, { longs: unsorted, shorts: crowd }, book),
-			[0]
-		],
-		[
-			'crowds.shorts.drop[0]',
-			() => sim.playTimeline(scenario, { longs: crowd, shorts: unsorted }, book),
-			[0]
-		]
+		['crowds.longs.drop[0]', () => sim.playTimeline(scenario, { longs: unsorted, shorts: crowd }, book), [0]],
+		['crowds.shorts.drop[0]', () => sim.playTimeline(scenario, { longs: crowd, shorts: unsorted }, book), [0]]
 	],
 	deleveragingScore: [
 		['side', (value: 'long') => sim.deleveragingScore({ ...long, side: value }, 1), side],

@@ -1,13 +1,16 @@
 /** What a run does to one more position, too small to move the price. */
-import { bankruptcyPrice, liquidationPrice } from './margin.ts';
+import { bankruptcyPrice, liquidationPrice, type Terms } from './margin.ts';
+import type { Market } from './market.ts';
+import { reachedBy } from './order.ts';
 import { above } from './range.ts';
 import type { Run } from './run.ts';
+import { endings, type Timeline } from './timeline-result.ts';
 
-/** A reader's long: what was paid, how much was borrowed, what was put in. */
+/** A reader's own: what was paid, how much was borrowed, what was put in. */
 export interface Stake {
 	/** Notional at entry over margin; 1 to 125, and below 1 over the market's maintenance rate. */
 	readonly leverage: number;
-	/** USD per coin; above 0, and low enough not to start liquidated. */
+	/** USD per coin; above 0, and such that it does not start liquidated. */
 	readonly entryPrice: number;
 	/** USD, above 0. */
 	readonly margin: number;
@@ -15,11 +18,11 @@ export interface Stake {
 
 /** How it ends. */
 export interface Fate {
-	/** USD below the starting price at which the position is liquidated. */
+	/** USD from the starting price, the way the shock goes, at which the position is liquidated. */
 	readonly liquidationDrop: number;
 	/** The wave it is sold with; one past the last if the last wave alone reaches it; null if it survives. */
 	readonly wave: number | null;
-	/** USD per coin: the wave's average; the last price traded if it goes after all waves or survives. */
+	/** USD per coin: the wave's average, in a timeline that of whoever is next in line; the last price traded if it goes after all waves or survives. */
 	readonly fillPrice: number;
 	/** The margin if liquidated; otherwise the paper loss at the last price, below 0 for a gain. USD. */
 	readonly loss: number;
@@ -36,19 +39,8 @@ export interface Fate {
  * @throws RangeError if the position is out of range, or would be liquidated before the shock
  */
 export function yourFate(run: Run, position: Stake): Fate {
-	const { leverage, entryPrice, margin } = position;
-	const { startPrice, maintenanceMarginRate } = run.market;
-	above('margin', margin, 0);
-	const terms = { side: 'long', entryPrice, leverage } as const;
-	const trigger = liquidationPrice(terms, maintenanceMarginRate);
-	if (!(trigger < startPrice)) {
-		const most = (startPrice * entryPrice) / trigger;
-		throw new RangeError(
-			`entryPrice must be below ${most} at ${leverage}× with the price at ${startPrice}, got ${entryPrice}`
-		);
-	}
-	const coins = (margin * leverage) / entryPrice;
-	const liquidationDrop = startPrice - trigger;
+	const { entryPrice, margin } = position;
+	const { terms, coins, liquidationDrop } = atStake(run.market, 'long', position);
 	if (liquidationDrop > run.stopDrop) {
 		const loss = coins * (entryPrice - run.stopPrice);
 		return { liquidationDrop, wave: null, fillPrice: run.stopPrice, loss, beyondMargin: 0 };
@@ -63,4 +55,60 @@ export function yourFate(run: Run, position: Stake): Fate {
 		loss: margin,
 		beyondMargin
 	};
+}
+
+/**
+ * The same in a timeline: a long if the shock is a fall, a short if it is a rise.
+ *
+ * Once the mark price has reached it, it shares the fate of the position next in line: that one's wave and average price;
+ * where that one was closed against winners, the price is the position's own bankruptcy price. If nobody was ever in
+ * line, or the end came first, the price is the last one traded.
+ *
+ * @throws RangeError if the position is out of range, or would be liquidated before the shock
+ */
+export function fateIn(timeline: Timeline, position: Stake): Fate {
+	const { scenario, columns, ticks } = timeline;
+	const [side, d] = scenario.direction === 'down' ? (['long', 1] as const) : (['short', -1] as const);
+	const { drop } = timeline[`${side}s`];
+	const { triggeredAt, closedCoins, averagePrice, ending, wave } = timeline.accounts[`${side}s`];
+	const { terms, coins, liquidationDrop } = atStake(scenario, side, position);
+	const lastPrice = columns.price[ticks];
+	const next = reachedBy(liquidationDrop * (1 - rounding), drop);
+	const behind = next < drop.length && triggeredAt[next] >= 0;
+	const trigger = scenario.startPrice - d * liquidationDrop;
+	if (!behind && !columns.markPrice.some((mark) => d * (trigger - mark) >= 0)) {
+		const loss = d * coins * (position.entryPrice - lastPrice);
+		return { liquidationDrop, wave: null, fillPrice: lastPrice, loss, beyondMargin: 0 };
+	}
+	const neighbour = behind ? next : next - 1;
+	const traded = closedCoins[neighbour] > 0;
+	const bankruptcy = bankruptcyPrice(terms);
+	const against = traded && ending[neighbour] === endings.deleveraged;
+	const fillPrice = against ? bankruptcy : traded ? averagePrice[neighbour] : lastPrice;
+	return {
+		liquidationDrop,
+		wave: Math.max(1, wave[neighbour] ?? 1),
+		fillPrice,
+		loss: position.margin,
+		beyondMargin: Math.max(0, d * coins * (bankruptcy - fillPrice))
+	};
+}
+
+/** Within this part of a drop it is the same drop. */
+const rounding = 1e-12;
+
+function atStake(market: Market, side: Terms['side'], { leverage, entryPrice, margin }: Stake) {
+	const { startPrice, maintenanceMarginRate } = market;
+	above('margin', margin, 0);
+	const terms: Terms = { side, entryPrice, leverage };
+	const trigger = liquidationPrice(terms, maintenanceMarginRate);
+	const liquidationDrop = side === 'long' ? startPrice - trigger : trigger - startPrice;
+	if (!(liquidationDrop > 0)) {
+		const limit = (startPrice * entryPrice) / trigger;
+		const which = side === 'long' ? 'below' : 'above';
+		throw new RangeError(
+			`entryPrice must be ${which} ${limit} at ${leverage}× with the price at ${startPrice}, got ${entryPrice}`
+		);
+	}
+	return { terms, coins: (margin * leverage) / entryPrice, liquidationDrop };
 }
