@@ -3,19 +3,33 @@ import { describe, expect, it } from 'vitest';
 import {
 	bankruptcyPrice,
 	baseMarket,
+	btcTiers,
 	cascadeReaches,
 	cascadeSizeChance,
+	criticalGain,
+	criticalGainPerTick,
 	criticalLeverage,
 	crossing,
 	distanceToLiquidation,
+	entryValueLiquidationPrice,
 	flatProfile,
+	inverseBankruptcyPrice,
+	inverseEntryValueLiquidationPrice,
+	inverseLiquidationPrice,
+	leverageAllowed,
+	linearLiquidationPrice,
+	liquidationChance,
 	liquidationPrice,
 	meanCascade,
 	modelVersion,
 	profileWithDepth,
+	roundAgainst,
 	run,
 	runawayChance,
 	saleOf,
+	seiTiers,
+	solTiers,
+	tieredLiquidationPrice,
 	yourFate
 } from '../../src/lib/sim/index.ts';
 
@@ -54,6 +68,27 @@ const waves = crossing(
 const wave = base.waves[0]!;
 const fate = yourFate(base, { leverage: 10, entryPrice: 100_000, margin: 1000 });
 
+const held = { side: 'long', entryPrice: 100_000, coins: 1, wallet: 10_000 } as const;
+const margined = { ...held, maintenanceMarginRate: 0.005 } as const;
+const inverse = (side: 'long' | 'short', leverage: number) =>
+	({ side, entryPrice: 1e5, contracts: 1e5, wallet: 1 / leverage, maintenanceMarginRate: 0.005 }) as const;
+const bybit = { ...inverse('long', 2), entryPrice: 8000, contracts: 10_000, feeRate: 0.00075 };
+const btc = tieredLiquidationPrice(held, btcTiers);
+const sol = (coins: number) =>
+	tieredLiquidationPrice({ side: 'long', entryPrice: 200, coins, wallet: 20 * coins }, solTiers).price;
+const crossed = (otherPrice: number) =>
+	linearLiquidationPrice({
+		...margined,
+		wallet: 20_000,
+		otherMaintenance: otherPrice,
+		otherProfit: 100 * (otherPrice - 200)
+	});
+const chance = (leverage: number, days = 1, volatility = 0.47, side: 'long' | 'short' = 'long') =>
+	percent(
+		liquidationChance({ side, leverage, maintenanceMarginRate: 0.004, volatility, seconds: 86_400 * days })
+	);
+const resilience = { refillHalfLife: 60, liquidationDelay: 30, permanentShare: 0.2, tick: 5 };
+
 /** The numbers of each worked example in the order of the text: what is given, and what the engine makes of it. */
 const examples: Record<string, string[]> = {
 	'Liquidation price': [
@@ -68,6 +103,39 @@ const examples: Record<string, string[]> = {
 		us(bankruptcyPrice(long)),
 		us(bankruptcyPrice(short)),
 		us(liquidationPrice(long, 0.005) - bankruptcyPrice(long), 2)
+	],
+	'Margin as venues write it': [
+		...['1', '100,000', '10,000', '0.005', us(linearLiquidationPrice(margined), 2)],
+		...['50', us(linearLiquidationPrice({ ...margined, maintenanceAmount: 50 }), 2)],
+		...['0.0006', us(linearLiquidationPrice({ ...margined, maintenanceAmount: 50, feeRate: 0.0006 }), 2)],
+		us(entryValueLiquidationPrice(margined)),
+		us(entryValueLiquidationPrice({ ...margined, side: 'short' }))
+	],
+	'Inverse contracts': [
+		...['100,000', '100,000', '10', '0.005'],
+		us(inverseLiquidationPrice(inverse('long', 10)), 2),
+		us(inverseBankruptcyPrice(inverse('long', 10)), 2),
+		us(inverseLiquidationPrice(inverse('short', 10)), 2),
+		us(inverseBankruptcyPrice(inverse('short', 10)), 2),
+		...['1', us(inverseLiquidationPrice(inverse('long', 1)))],
+		us(inverseEntryValueLiquidationPrice(inverse('long', 1)), 2),
+		us(inverseEntryValueLiquidationPrice(inverse('short', 1))),
+		...['10,000', '8,000', '0.5', '0.00075', us(inverseBankruptcyPrice(bybit), 2)],
+		...['0.5', us(roundAgainst('long', inverseEntryValueLiquidationPrice(bybit), 0.5), 2)]
+	],
+	'Maintenance tiers': [
+		...['1', '100,000', '10', us(btc.tier + 1), String(btcTiers[btc.tier]!.rate)],
+		...[us(btcTiers[btc.tier]!.amount), us(btc.price, 2)],
+		...['1,000', '200', us(sol(1000), 2), '100,000', us(sol(100_000), 2)],
+		...['20', us(leverageAllowed(solTiers, 20e6)), us(leverageAllowed(seiTiers, 20e6))]
+	],
+	'Crossed accounts': [
+		...['20,000', '1', '100,000', '0.005', '100', '200', '0.01'],
+		...['200', us(crossed(200), 2), '100', us(crossed(100), 2)]
+	],
+	'Chance of liquidation': [
+		...['1', '0.004', '0.47', chance(10), '10', chance(20), '20', chance(50), '50', chance(100), '100'],
+		...['20', chance(20, 1, 0.47, 'short'), '7', chance(10, 7), '10', '0.9', chance(10, 7, 0.9)]
 	],
 	Depth: [
 		...['100,000', '150,000,000', '1'],
@@ -109,6 +177,13 @@ const examples: Record<string, string[]> = {
 		...[base.ownersLose, base.othersPay, base.surplus].map(millions)
 	],
 	'The gain and the cliff': ['1', us(base.gainAtShock, 2), us(base.gain, 2), '5', '1'],
+	'The cliff when bids come back': [
+		...['60', '30', '0.2'],
+		us(criticalGain({ refillRate: Math.LN2 / 60, delay: 30, permanentShare: 0.2 }), 2),
+		...['5', us(criticalGainPerTick(resilience), 2)],
+		...['30', us(criticalGainPerTick({ ...resilience, refillHalfLife: 30 }), 2)],
+		...['60', us(criticalGainPerTick({ ...resilience, refillHalfLife: 30, liquidationDelay: 60 }), 2)]
+	],
 	'Cascades without a typical size': [
 		...['0.8', us(cascadeSizeChance(0.8, 1), 6), '10', us(cascadeReaches(0.8, 10), 6)],
 		us(meanCascade(0.8)),
@@ -148,7 +223,13 @@ describe('content/model.md', () => {
 				.replace(/[^\w -]/g, '')
 				.replaceAll(' ', '-')
 		);
-		const files = ['margin', 'crossing', 'cliff', 'population', 'impact', 'depth-profile', 'run'];
+		const files = ['margin', 'crossing', 'cliff', 'population', 'impact', 'depth-profile', 'run'].concat([
+			'linear-margin',
+			'inverse-margin',
+			'tiers',
+			'liquidation-chance',
+			'critical-gain'
+		]);
 		const source = files.map((file) =>
 			readFileSync(new URL(`../../src/lib/sim/${file}.ts`, import.meta.url), 'utf8')
 		);

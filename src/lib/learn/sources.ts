@@ -26,7 +26,14 @@ brunnermeier-pedersen-2009 | documented | 2009 | Brunnermeier and Pedersen
 cont-wagalath-2013 | documented | 2013 | Cont and Wagalath
 borel-1942 | documented | 1942 | Borel
 cheng-2021 | documented | 2021 | Cheng, Deng, Wang and Yu
-binance-liquidation-price | documented | undated | Binance
+binance-liquidation-price | documented | 2020-08-14 | Binance
+binance-coin-m | documented | 2021-02-05 | Binance
+bybit-usdt-contract | documented | undated | Bybit
+bybit-inverse-contract | documented | undated | Bybit
+dydx-liquidations | documented | undated | dYdX
+phemex-liquidation-price | documented | undated | Phemex
+freqtrade-tests | documented | undated | freqtrade
+freqtrade-tiers | documented | 2024-10-24 | freqtrade
 bitmex-insurance-fund | documented | 2020-03 | BitMEX
 hyperliquid-liquidations | documented | undated | Hyperliquid
 coinglass-2026-01-31 | press | 2026-01-31 | CoinGlass

@@ -46,6 +46,7 @@ export interface TickedResilience {
  *
  * @returns 1 if nothing refills, nothing waits (the limit τ → 0) or everything stays; never below 1
  * @throws RangeError if an argument is out of range
+ * @see content/model.md#the-cliff-when-bids-come-back
  */
 export function criticalGain({ refillRate, delay, permanentShare }: Resilience): number {
 	atLeast('refillRate', refillRate, 0);

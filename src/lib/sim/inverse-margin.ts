@@ -14,20 +14,20 @@ export interface InversePosition {
 	readonly side: Side;
 	/** E, average price paid, USD per coin; above 0. */
 	readonly entryPrice: number;
-	/** Q, USD, above 0 for both sides. */
+	/** K, USD, above 0 for both sides. */
 	readonly contracts: number;
-	/** WB, coins that may be lost; 0 or more. Isolated at leverage L: Q/(EL). */
+	/** WB, coins that may be lost; 0 or more. Isolated at leverage L: K/(EL). */
 	readonly wallet: number;
 	/** m, share of the notional; 0 or more, below 1. */
 	readonly maintenanceMarginRate: number;
 	/** c, coins that its tier takes off the requirement; 0 or more, by default 0. */
 	readonly maintenanceAmount?: number;
-	/** f, fee for closing, share of the notional when closed; 0 or more, below 1 − m; by default 0. */
+	/** φ, fee for closing, share of the notional when closed; 0 or more, below 1 − m; by default 0. */
 	readonly feeRate?: number;
 }
 
 /**
- * What the account is worth at a mark price, in coins: WB + dQ(1/E − 1/P).
+ * What the account is worth at a mark price, in coins: WB + dK(1/E − 1/P).
  *
  * @param markPrice USD per coin, above 0
  * @throws RangeError if an input is out of range
@@ -40,7 +40,7 @@ export function inverseEquity(position: InversePosition, markPrice: number): num
 }
 
 /**
- * The same in USD: WB·P + dQ(P/E − 1). A straight line in P: flat for a short at 1×, which is worth Q at every price.
+ * The same in USD: WB·P + dK(P/E − 1). A straight line in P: flat for a short at 1×, which is worth K at every price.
  *
  * @param markPrice USD per coin, 0 or more
  * @throws RangeError if an input is out of range
@@ -55,11 +55,11 @@ export function inverseEquityValue(position: InversePosition, markPrice: number)
 /**
  * The mark price, USD per coin, at which equity is what the position requires, charged on the notional at that price:
  *
- *     WB + dQ(1/E − 1/P) = (m + f)Q/P − c   ⇒   P = Q(d + m + f)/(WB + c + dQ/E)
+ *     WB + dK(1/E − 1/P) = (m + φ)K/P − c   ⇒   P = K(d + m + φ)/(WB + c + dK/E)
  *
  * The form of Binance's COIN-M contracts and of Bybit's newer ones.
  *
- * @returns Infinity for a short that never is: its wallet and c hold Q/E coins or more
+ * @returns Infinity for a short that never is: its wallet and c hold K/E coins or more
  * @throws RangeError if an input is out of range
  * @see content/model.md#inverse-contracts
  */
@@ -75,7 +75,7 @@ export function inverseLiquidationPrice(position: InversePosition): number {
 /**
  * The price at which nothing is left of the account once the position is closed: the same with m and c at 0.
  *
- * @returns Infinity for a short that holds Q/E coins or more
+ * @returns Infinity for a short that holds K/E coins or more
  * @throws RangeError if an input is out of range
  * @see content/model.md#inverse-contracts
  */
@@ -88,10 +88,10 @@ export function inverseBankruptcyPrice(position: InversePosition): number {
  * The liquidation price where maintenance is charged on the value at entry, and the fee on the value at bankruptcy price B,
  * as on Bybit's classic contracts:
  *
- *     WB + dQ(1/E − 1/P) = mQ/E − c + fQ/B   ⇒   P = Q/(Q/E + d(WB + c − mQ/E − fQ/B))
+ *     WB + dK(1/E − 1/P) = mK/E − c + φK/B   ⇒   P = K/(K/E + d(WB + c − mK/E − φK/B))
  *
- * Isolated (WB = Q/(EL), no fee) that is EL/(L + d(1 − mL)). Crossed, the wallet is the balance less what open orders
- * hold. A short at 1× is then liquidated at E/m, and never with more than (1 + m)Q/E coins.
+ * Isolated (WB = K/(EL), no fee) that is EL/(L + d(1 − mL)). Crossed, the wallet is the balance less what open orders
+ * hold. A short at 1× is then liquidated at E/m, and never with more than (1 + m)K/E coins.
  *
  * @returns Infinity for a short that never is
  * @throws RangeError if an input is out of range

@@ -24,7 +24,7 @@ export interface LinearPosition {
 	readonly otherMaintenance?: number;
 	/** UPNL, USD that other positions have gained, below 0 if lost; by default 0. */
 	readonly otherProfit?: number;
-	/** f, fee for closing, share of the notional when closed; 0 or more, below 1 − m; by default 0. */
+	/** φ, fee for closing, share of the notional when closed; 0 or more, below 1 − m; by default 0. */
 	readonly feeRate?: number;
 }
 
@@ -44,7 +44,7 @@ export function linearEquity(position: LinearPosition, markPrice: number): numbe
 /**
  * The mark price, USD per coin, at which equity is what all positions require and closing costs:
  *
- *     WB + UPNL + dq(P − E) = (m + f)qP − c + TMM   ⇒   P = (WB − TMM + UPNL + c − dqE)/(q(m + f − d))
+ *     WB + UPNL + dq(P − E) = (m + φ)qP − c + TMM   ⇒   P = (WB − TMM + UPNL + c − dqE)/(q(m + φ − d))
  *
  * Other prices are held where they are. Binance publishes this form; OKX's and Gate's have no c, dYdX's starts from
  * the account's equity, Hyperliquid's from its free margin, and Phemex's is the same with `assignedMargin` as the wallet.
@@ -107,9 +107,9 @@ export type EntryValuePosition = Pick<
 
 /**
  * The margin of an isolated position with the fee for closing at the bankruptcy price inside it, as Phemex assigns it:
- * qE/L + f·qE(1 − d/L), USD.
+ * qE/L + φ·qE(1 − d/L), USD.
  *
- * @param feeRate f, 0 or more, below 1
+ * @param feeRate φ, 0 or more, below 1
  * @throws RangeError if an input is out of range
  */
 export function assignedMargin(position: Position, feeRate: number): number {
