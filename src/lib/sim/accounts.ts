@@ -26,9 +26,11 @@ export class Camp {
 	ownersLose = 0;
 	fundPays = 0;
 	fundReceives = 0;
+	/** Accounts by how they ended, those with open coins alone left out. */
+	readonly ended = [0, 0, 0, 0];
 	/** Coins of each account closed at its bankruptcy price, and closed though winning; none until there are some. */
-	#deleveraged: Float64Array | undefined;
-	#closedWinning: Float64Array | undefined;
+	private deleveraged: Float64Array | undefined;
+	private closedWinning: Float64Array | undefined;
 
 	/** @param contracts coins open on this side, at least those of the crowd */
 	constructor(side: Side, crowd: Crowd, contracts: number) {
@@ -58,36 +60,60 @@ export class Camp {
 		return entryPrice[i] * (1 - this.direction / leverage[i]);
 	}
 
-	/** Liquidated coins trade in the book; the fund settles the difference to the bankruptcy price. */
-	trade(i: number, coins: number, price: number, tick: number): void {
-		const bankruptcy = this.bankruptcyPrice(i);
-		const paid = this.direction * (bankruptcy - price) * coins;
-		if (paid > 0) this.fundPays += paid;
-		else this.fundReceives -= paid;
-		this.accounts.fundPaid[i] += paid;
-		this.tradedCoins += coins;
-		this.tradedNotional += coins * price;
-		this.#loseMargin(i, coins, bankruptcy);
-		this.#close(i, coins, price, tick);
+	/**
+	 * Liquidated positions trade in the book; the fund settles the difference to the bankruptcy price.
+	 *
+	 * @param first position
+	 * @param end one past the last
+	 * @param most coins of each at most; Infinity for all that are open
+	 * @returns coins traded
+	 */
+	trade(first: number, end: number, most: number, price: number, tick: number): number {
+		const { coins, entryPrice } = this.crowd;
+		const { closedCoins, fundPaid, profit, averagePrice, closedAt } = this.accounts;
+		const d = this.direction;
+		let traded = 0;
+		for (let i = first; i < end; i++) {
+			const open = coins[i] - closedCoins[i];
+			if (!(open > 0)) continue;
+			const size = Math.min(open, most);
+			const bankruptcy = this.bankruptcyPrice(i);
+			const paid = d * (bankruptcy - price) * size;
+			const margin = d * (entryPrice[i] - bankruptcy) * size;
+			if (paid > 0) this.fundPays += paid;
+			else this.fundReceives -= paid;
+			this.ownersLose += margin;
+			fundPaid[i] += paid;
+			profit[i] -= margin;
+			averagePrice[i] += price * size;
+			closedCoins[i] = size === open ? coins[i] : closedCoins[i] + size;
+			if (size === open) closedAt[i] = tick;
+			traded += size;
+		}
+		this.tradedCoins += traded;
+		this.tradedNotional += traded * price;
+		return traded;
 	}
 
 	/** Liquidated coins are closed against winners, at the price that leaves nothing and owes nothing. */
 	deleverage(i: number, coins: number, tick: number): void {
 		const bankruptcy = this.bankruptcyPrice(i);
-		this.#deleveraged ??= new Float64Array(this.crowd.count);
-		this.#deleveraged[i] += coins;
+		const margin = this.direction * (this.crowd.entryPrice[i] - bankruptcy) * coins;
+		this.deleveraged ??= new Float64Array(this.crowd.count);
+		this.deleveraged[i] += coins;
 		this.deleveragedCoins += coins;
 		this.deleveragedNotional += coins * bankruptcy;
-		this.#loseMargin(i, coins, bankruptcy);
-		this.#close(i, coins, bankruptcy, tick);
+		this.ownersLose += margin;
+		this.accounts.profit[i] -= margin;
+		this.close(i, coins, bankruptcy, tick);
 	}
 
 	/** Coins are closed as the other side of such a liquidation. */
 	closeWinning(i: number, coins: number, price: number, tick: number): void {
-		this.#closedWinning ??= new Float64Array(this.crowd.count);
-		this.#closedWinning[i] += coins;
+		this.closedWinning ??= new Float64Array(this.crowd.count);
+		this.closedWinning[i] += coins;
 		this.accounts.profit[i] += this.direction * (price - this.crowd.entryPrice[i]) * coins;
-		this.#close(i, coins, price, tick);
+		this.close(i, coins, price, tick);
 	}
 
 	/** The same for everybody else, who entered at the starting price. */
@@ -98,23 +124,21 @@ export class Camp {
 
 	/** The end: open coins count at the last price, sums become averages, and every account is told how it ended. */
 	settle(lastPrice: number): void {
-		const { direction, crowd, accounts } = this;
-		const { closedCoins, averagePrice, profit } = accounts;
-		for (let i = 0; i < crowd.count; i++) {
-			profit[i] += direction * (lastPrice - crowd.entryPrice[i]) * (crowd.coins[i] - closedCoins[i]);
-			if (closedCoins[i] === 0) continue;
-			averagePrice[i] /= closedCoins[i];
-			accounts.ending[i] = this.#endingOf(i);
+		const { coins, entryPrice } = this.crowd;
+		const { closedCoins, averagePrice, profit, ending } = this.accounts;
+		const d = this.direction;
+		for (let i = 0; i < coins.length; i++) {
+			const closed = closedCoins[i];
+			profit[i] += d * (lastPrice - entryPrice[i]) * (coins[i] - closed);
+			if (closed === 0) continue;
+			averagePrice[i] /= closed;
+			const how = this.endingOf(i);
+			ending[i] = how;
+			this.ended[how]++;
 		}
 	}
 
-	#loseMargin(i: number, coins: number, bankruptcy: number): void {
-		const lost = this.direction * (this.crowd.entryPrice[i] - bankruptcy) * coins;
-		this.ownersLose += lost;
-		this.accounts.profit[i] -= lost;
-	}
-
-	#close(i: number, coins: number, price: number, tick: number): void {
+	private close(i: number, coins: number, price: number, tick: number): void {
 		const { closedCoins, closedAt, averagePrice } = this.accounts;
 		averagePrice[i] += price * coins;
 		if (coins < this.openCoins(i)) {
@@ -126,9 +150,9 @@ export class Camp {
 	}
 
 	/** The kind that most of its coins came to; of equals, the first of: traded, deleveraged, closed winning, open. */
-	#endingOf(i: number): number {
-		const deleveraged = this.#deleveraged?.[i] ?? 0;
-		const winning = this.#closedWinning?.[i] ?? 0;
+	private endingOf(i: number): number {
+		const deleveraged = this.deleveraged?.[i] ?? 0;
+		const winning = this.closedWinning?.[i] ?? 0;
 		const traded = this.accounts.closedCoins[i] - deleveraged - winning;
 		const most = Math.max(traded, deleveraged, winning, this.openCoins(i));
 		if (traded === most) return endings.liquidated;

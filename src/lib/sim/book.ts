@@ -30,9 +30,9 @@ export class Book {
 	/** h, the share of the profile that makers still quote: selling v coins adds v/h to the displacement. */
 	thickness = 1;
 	/** A + γx(u). */
-	#top: number;
-	#displacement = 0;
-	#distance = 0;
+	private top: number;
+	private u = 0;
+	private x = 0;
 
 	/**
 	 * @param price USD per coin before anything has traded, above 0
@@ -43,28 +43,28 @@ export class Book {
 		above('price', price, 0);
 		within('permanentShare', permanentShare, 0, 1);
 		this.profile = profile;
-		this.#top = price;
+		this.top = price;
 		this.permanentShare = permanentShare;
 	}
 
 	/** P, USD per coin: where the next coin trades. */
 	get price(): number {
-		return this.#top - this.#distance;
+		return this.top - this.x;
 	}
 
 	/** A, USD per coin. */
 	get fairPrice(): number {
-		return this.#top - this.permanentShare * this.#distance;
+		return this.top - this.permanentShare * this.x;
 	}
 
 	/** u, coins of the undisturbed profile. */
 	get displacement(): number {
-		return this.#displacement;
+		return this.u;
 	}
 
 	/** x(u), USD between the price the walk started from and the price now: below 0 when bought through. */
 	get distance(): number {
-		return this.#distance;
+		return this.x;
 	}
 
 	/**
@@ -73,7 +73,7 @@ export class Book {
 	 * @param by USD added to the fair price; the caller sees to it that the price stays above 0
 	 */
 	reprice(by: number): void {
-		this.#top += by;
+		this.top += by;
 	}
 
 	/**
@@ -85,9 +85,9 @@ export class Book {
 	 */
 	coinsTo(price: number): number {
 		atLeast('price', price, 0);
-		const distance = this.#top - price;
+		const distance = this.top - price;
 		const coins = this.profile.coins(Math.abs(distance));
-		return this.thickness * ((distance < 0 ? -coins : coins) - this.#displacement);
+		return this.thickness * ((distance < 0 ? -coins : coins) - this.u);
 	}
 
 	/**
@@ -98,10 +98,10 @@ export class Book {
 	 */
 	quote(coins: number): number {
 		const { profile, thickness } = this;
-		const before = this.#displacement;
+		const before = this.u;
 		const given =
 			profile.concession(Math.abs(before + coins / thickness)) - profile.concession(Math.abs(before));
-		return coins * this.#top - thickness * given;
+		return coins * this.top - thickness * given;
 	}
 
 	/**
@@ -114,7 +114,7 @@ export class Book {
 		const before = this.price;
 		if (coins === 0) return { coins, proceeds: 0, averagePrice: before };
 		const average = this.quote(coins) / coins;
-		this.#place(this.#displacement + coins / this.thickness);
+		this.place(this.u + coins / this.thickness);
 		const after = this.price;
 		const averagePrice = Math.min(Math.max(average, Math.min(before, after)), Math.max(before, after));
 		return { coins, proceeds: coins * averagePrice, averagePrice };
@@ -128,19 +128,19 @@ export class Book {
 	 */
 	refill(left: number): void {
 		if (!(left >= 0 && left <= 1)) refuse('left', '0 to 1', left);
-		if (this.#displacement === 0) return;
-		const before = this.#distance;
-		const displacement = this.#displacement * left;
-		this.#place(Math.abs(displacement) < negligible ? 0 : displacement);
-		this.#top += this.permanentShare * (this.#distance - before);
+		if (this.u === 0 || left === 1) return;
+		const before = this.x;
+		this.place(this.u * left);
+		if (Math.abs(this.x) < this.top * negligible) this.place(0);
+		this.top += this.permanentShare * (this.x - before);
 	}
 
-	#place(displacement: number): void {
-		this.#displacement = displacement;
+	private place(displacement: number): void {
+		this.u = displacement;
 		const distance = this.profile.distance(Math.abs(displacement));
-		this.#distance = displacement < 0 ? -distance : distance;
+		this.x = displacement < 0 ? -distance : distance;
 	}
 }
 
-/** Coins that count as none: below, processors need many times as long for a product. */
-const negligible = 1e-250;
+/** A distance that does not show in the price, 2⁻⁶⁰ of it: what is left of a displacement then counts as none. */
+const negligible = 1 / 1152921504606846976;

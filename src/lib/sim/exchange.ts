@@ -1,7 +1,7 @@
 /** The exchange: it works off forced orders in the book, lets the insurance fund settle them, and closes the rest. */
 import type { Camp } from './accounts.ts';
 import type { Book, Fill } from './book.ts';
-import { DeleveragingQueue } from './deleveraging.ts';
+import { DeleveragingQueue } from './deleveraging-queue.ts';
 import { floorShare } from './market.ts';
 import type { Queue } from './queue.ts';
 import { cutToFund } from './waterfall.ts';
@@ -33,7 +33,7 @@ export class Exchange {
 	makersCash = 0;
 	/** Since the start: coins closed against winners. */
 	deleveragedInAll = 0;
-	readonly #rankings: { long?: DeleveragingQueue; short?: DeleveragingQueue } = {};
+	private readonly rankings: { long?: DeleveragingQueue; short?: DeleveragingQueue } = {};
 
 	constructor(longs: Queue, shorts: Queue, book: Book, startPrice: number, fund: number) {
 		this.longs = longs;
@@ -64,8 +64,8 @@ export class Exchange {
 		const { longs, shorts, book } = this;
 		longs.measure(share);
 		shorts.measure(share);
-		this.shockCoins = this.#fit(shock);
-		this.#settleable();
+		this.shockCoins = this.fit(shock);
+		this.settleable();
 		const fill = book.sell(this.shockCoins + longs.coins - shorts.coins);
 		const price = fill.averagePrice;
 		this.makersCoins += fill.coins;
@@ -76,8 +76,8 @@ export class Exchange {
 		this.shortCoins = shorts.coins;
 		this.wave = Math.max(longs.fill(price, tick), shorts.fill(price, tick));
 		this.deleveragedCoins = 0;
-		this.#deleverage(longs, shorts.camp, shorts.reached, mark, tick);
-		this.#deleverage(shorts, longs.camp, longs.reached, mark, tick);
+		this.deleverage(longs, shorts.camp, shorts.reached, mark, tick);
+		this.deleverage(shorts, longs.camp, longs.reached, mark, tick);
 		this.deleveragedInAll += this.deleveragedCoins;
 		longs.finish();
 		shorts.finish();
@@ -85,7 +85,7 @@ export class Exchange {
 	}
 
 	/** Cut off what the book does not hold. @returns the part of the shock that it does */
-	#fit(shock: number): number {
+	private fit(shock: number): number {
 		const { longs, shorts, book, startPrice } = this;
 		const net = shock + longs.coins - shorts.coins;
 		this.exhausted = false;
@@ -102,7 +102,7 @@ export class Exchange {
 	}
 
 	/** Cut off what the fund cannot bear. If it cannot even bear the smaller side, that side is not traded at all. */
-	#settleable(): void {
+	private settleable(): void {
 		const { longs, shorts, book, fund } = this;
 		this.fundShort = false;
 		const [larger, smaller] = longs.coins >= shorts.coins ? [longs, shorts] : [shorts, longs];
@@ -116,11 +116,10 @@ export class Exchange {
 	}
 
 	/** Close what was cut off against the other side, best ranked first; everybody else on it stands last. */
-	#deleverage(losers: Queue, winners: Camp, first: number, mark: number, tick: number): void {
+	private deleverage(losers: Queue, winners: Camp, first: number, mark: number, tick: number): void {
 		if (!losers.cut) return;
-		const ranking = (this.#rankings[winners.direction === 1 ? 'long' : 'short'] ??= new DeleveragingQueue(
-			winners
-		));
+		const side = winners.direction === 1 ? 'long' : 'short';
+		const ranking = (this.rankings[side] ??= new DeleveragingQueue(winners, mark));
 		ranking.rankAt(mark, first);
 		losers.deleverage(tick, (coins, price) => {
 			this.deleveragedCoins += coins;

@@ -7,13 +7,13 @@ type Written = { -readonly [field in keyof TimelineWave]: TimelineWave[field] };
 export class ForcedWaves {
 	readonly all: Written[] = [];
 
-	/** A position has been triggered into a wave, at most one beyond the last. */
-	add(index: number): void {
+	/** Positions have been triggered into a wave. */
+	add(index: number, positions: number): void {
 		while (this.all.length < index) {
 			const wave = { index: this.all.length + 1, firstTick: 0, lastTick: 0, positions: 0 };
 			this.all.push({ ...wave, coins: 0, proceeds: 0, deleveragedCoins: 0 });
 		}
-		this.all[index - 1].positions++;
+		this.all[index - 1].positions += positions;
 	}
 
 	/** Coins of a wave trade in the book. */

@@ -20,6 +20,7 @@ export { reachedBy } from './order.ts';
 // The same market in time
 export { baseScenario, scenarioRanges, type Scenario } from './scenario.ts';
 export { playTimeline, timeline, timelineOutcome } from './timeline.ts';
+export type { Crowds } from './timeline-clock.ts';
 export {
 	endings,
 	type Accounts,

@@ -11,17 +11,17 @@ export const makerMemory = 600;
 export class Makers {
 	/** h, above 0 to 1. */
 	thickness = 1;
-	#path = 0;
-	readonly #withdrawal: number;
-	readonly #kept: number;
+	private path = 0;
+	private readonly withdrawal: number;
+	private readonly kept: number;
 
 	/**
 	 * @param withdrawal k, 0 or more
 	 * @param tick dt, seconds
 	 */
 	constructor(withdrawal: number, tick: number) {
-		this.#withdrawal = withdrawal;
-		this.#kept = exp(-tick / makerMemory);
+		this.withdrawal = withdrawal;
+		this.kept = exp(-tick / makerMemory);
 	}
 
 	/**
@@ -31,9 +31,10 @@ export class Makers {
 	 * @param after price at its end
 	 */
 	see(before: number, after: number): void {
-		const path = this.#path * this.#kept + Math.abs(after - before) / before;
-		this.#path = path < negligible ? 0 : path;
-		this.thickness = 1 / (1 + this.#withdrawal * this.#path);
+		const step = after === before ? 0 : Math.abs(after - before) / before;
+		const path = this.path * this.kept + step;
+		this.path = path < negligible ? 0 : path;
+		this.thickness = 1 / (1 + this.withdrawal * this.path);
 	}
 }
 

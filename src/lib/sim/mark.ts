@@ -7,37 +7,37 @@
  * to the last bit, and afresh once a window, so that rounding does not add up.
  */
 export class Mark {
-	readonly #start: number;
+	private readonly start: number;
 	/** Distances of the ticks before this one; the oldest is overwritten first. */
-	readonly #past: Float64Array;
-	#sum = 0;
-	#next = 0;
+	private readonly past: Float64Array;
+	private sum = 0;
+	private next = 0;
 
 	/**
 	 * @param ticks how many prices, whole, 1 or more
 	 * @param startPrice USD per coin, the price before the first tick
 	 */
 	constructor(ticks: number, startPrice: number) {
-		this.#start = startPrice;
-		this.#past = new Float64Array(ticks - 1);
+		this.start = startPrice;
+		this.past = new Float64Array(ticks - 1);
 	}
 
 	/** The mark price while the last price is this one. */
 	at(price: number): number {
-		const past = this.#past.length;
+		const past = this.past.length;
 		if (past === 0) return price;
-		return this.#start + (this.#sum + (price - this.#start)) / (past + 1);
+		return this.start + (this.sum + (price - this.start)) / (past + 1);
 	}
 
 	/** A tick ends at a price. */
 	push(price: number): void {
-		const past = this.#past;
+		const past = this.past;
 		if (past.length === 0) return;
-		const distance = price - this.#start;
-		this.#sum += distance - past[this.#next];
-		past[this.#next++] = distance;
-		if (this.#next < past.length) return;
-		this.#next = 0;
-		this.#sum = past.reduce((sum, one) => sum + one, 0);
+		const distance = price - this.start;
+		this.sum += distance - past[this.next];
+		past[this.next++] = distance;
+		if (this.next < past.length) return;
+		this.next = 0;
+		this.sum = past.reduce((sum, one) => sum + one, 0);
 	}
 }

@@ -22,84 +22,90 @@ export class Queue {
 	bankruptcyValue = 0;
 	/** One past the last position triggered. */
 	reached = 0;
-	readonly #waves: ForcedWaves;
-	readonly #startPrice: number;
+	private readonly waves: ForcedWaves;
+	private readonly startPrice: number;
 	/** Mark price that triggers the next position. */
-	#next = 0;
-	#head = 0;
+	private next = 0;
+	private head = 0;
 	/** Due are all up to here and a part of this one. */
-	#end = 0;
-	#part = 0;
+	private end = 0;
+	private part = 0;
 	/** Kept are all up to here and a part of this one. */
-	#keptEnd = 0;
-	#keptPart = 0;
-	#due = 0;
+	private keptEnd = 0;
+	private keptPart = 0;
+	private due = 0;
 
 	constructor(camp: Camp, startPrice: number, waves: ForcedWaves) {
 		this.camp = camp;
-		this.#startPrice = startPrice;
-		this.#waves = waves;
-		this.#lookAhead();
+		this.startPrice = startPrice;
+		this.waves = waves;
+		this.lookAhead();
 	}
 
 	/** Whether anybody waits. */
 	get busy(): boolean {
-		return this.#head < this.reached;
+		return this.head < this.reached;
 	}
 
 	/** Whether something due was cut off. */
 	get cut(): boolean {
-		return this.#keptEnd < this.#end || this.#keptPart < this.#part;
+		return this.keptEnd < this.end || this.keptPart < this.part;
 	}
 
 	/** Put in the queue everybody whose liquidation price the mark price has reached. */
 	trigger(mark: number, tick: number, wave: number): void {
-		const { direction, crowd, accounts } = this.camp;
-		while (direction * (this.#next - mark) >= 0) {
-			const i = this.reached++;
-			const open = this.camp.openCoins(i);
-			if (open > 0 || crowd.coins[i] === 0) {
-				accounts.triggeredAt[i] = tick;
-				accounts.wave[i] = wave;
-				this.#waves.add(wave);
-				this.waiting += open;
-			}
-			this.#lookAhead();
+		const { direction: d, crowd, accounts } = this.camp;
+		if (!(d * (this.next - mark) >= 0)) return;
+		const { drop, coins, count } = crowd;
+		let i = this.reached;
+		let triggered = 0;
+		let waiting = 0;
+		for (; i < count && d * (this.startPrice - d * drop[i] - mark) >= 0; i++) {
+			const open = coins[i] - accounts.closedCoins[i];
+			if (open === 0 && coins[i] > 0) continue;
+			accounts.triggeredAt[i] = tick;
+			accounts.wave[i] = wave;
+			waiting += open;
+			triggered++;
 		}
+		this.reached = i;
+		this.waiting += waiting;
+		if (triggered > 0) this.waves.add(wave, triggered);
+		this.lookAhead();
 	}
 
 	/** What is due: a share of what waits, 0 to 1. All of it is kept, until something is cut off. */
 	measure(share: number): void {
 		let rest = share === 1 ? Infinity : share * this.waiting;
-		let i = this.#head;
+		let i = this.head;
 		this.coins = 0;
 		this.bankruptcyValue = 0;
-		this.#part = 0;
+		this.part = 0;
 		for (; i < this.reached; i++) {
 			const open = this.camp.openCoins(i);
 			if (open - rest > crumb * this.camp.crowd.coins[i]) {
-				this.#part = Math.max(0, rest);
-				this.coins += this.#part;
-				this.bankruptcyValue += this.#part * this.camp.bankruptcyPrice(i);
+				this.part = Math.max(0, rest);
+				this.coins += this.part;
+				this.bankruptcyValue += this.part * this.camp.bankruptcyPrice(i);
 				break;
 			}
 			this.coins += open;
 			this.bankruptcyValue += open * this.camp.bankruptcyPrice(i);
 			rest -= open;
 		}
-		this.#end = this.#keptEnd = i;
-		this.#keptPart = this.#part;
-		this.#due = this.coins;
+		this.end = this.keptEnd = i;
+		this.keptPart = this.part;
+		this.due = this.coins;
 	}
 
 	/** Cut off the last position kept, or the part of it that is. @returns which it is */
 	dropLast(): number {
-		const whole = this.#keptPart === 0;
-		if (whole) this.#keptEnd--;
-		const i = this.#keptEnd;
-		const coins = whole ? this.camp.openCoins(i) : this.#keptPart;
-		this.#keptPart = 0;
-		const none = i === this.#head;
+		const whole = this.keptPart === 0;
+		if (whole) this.keptEnd--;
+		const i = this.keptEnd;
+		const coins = whole ? this.camp.openCoins(i) : this.keptPart;
+		this.keptPart = 0;
+		const none = i === this.head;
 		this.coins = none ? 0 : this.coins - coins;
 		this.bankruptcyValue = none ? 0 : this.bankruptcyValue - coins * this.camp.bankruptcyPrice(i);
 		return i;
@@ -107,7 +113,7 @@ export class Queue {
 
 	/** Take back a part of the position dropped last. */
 	restore(i: number, coins: number): void {
-		this.#keptPart = coins;
+		this.keptPart = coins;
 		this.coins += coins;
 		this.bankruptcyValue += coins * this.camp.bankruptcyPrice(i);
 	}
@@ -125,44 +131,50 @@ export class Queue {
 
 	/** Trade what is kept. @returns the largest wave among it; 0 if nothing is */
 	fill(price: number, tick: number): number {
+		const { wave } = this.camp.accounts;
+		const { keptEnd, keptPart } = this;
 		let largest = 0;
-		for (let i = this.#head; i < this.#keptEnd; i++) {
-			const open = this.camp.openCoins(i);
-			if (open > 0) largest = Math.max(largest, this.#trade(i, open, price, tick));
+		for (let first = this.head; first < keptEnd;) {
+			let end = first + 1;
+			while (end < keptEnd && wave[end] === wave[first]) end++;
+			largest = Math.max(largest, this.trade(first, end, Infinity, price, tick));
+			first = end;
 		}
-		if (this.#keptPart === 0) return largest;
-		return Math.max(largest, this.#trade(this.#keptEnd, this.#keptPart, price, tick));
+		if (keptPart === 0) return largest;
+		return Math.max(largest, this.trade(keptEnd, keptEnd + 1, keptPart, price, tick));
 	}
 
 	/** Close what was cut off; `against` finds the other side of some coins at a price. */
 	deleverage(tick: number, against: (coins: number, price: number) => void): void {
-		for (let i = this.#keptEnd; i <= this.#end; i++) {
-			const kept = i === this.#keptEnd ? this.#keptPart : 0;
+		for (let i = this.keptEnd; i <= this.end; i++) {
+			const kept = i === this.keptEnd ? this.keptPart : 0;
 			const { camp } = this;
-			const coins = i < this.#end ? camp.openCoins(i) : this.#part - kept;
+			const coins = i < this.end ? camp.openCoins(i) : this.part - kept;
 			if (!(coins > 0)) continue;
 			against(coins, camp.bankruptcyPrice(i));
 			camp.deleverage(i, coins, tick);
-			this.#waves.deleverage(camp.accounts.wave[i], coins, tick);
+			this.waves.deleverage(camp.accounts.wave[i], coins, tick);
 		}
 	}
 
 	/** All that was due is closed. */
 	finish(): void {
-		this.#head = this.#end;
-		this.waiting = this.busy ? Math.max(0, this.waiting - this.#due) : 0;
+		this.head = this.end;
+		this.waiting = this.busy ? Math.max(0, this.waiting - this.due) : 0;
 	}
 
-	#trade(i: number, coins: number, price: number, tick: number): number {
-		const wave = this.camp.accounts.wave[i];
-		this.camp.trade(i, coins, price, tick);
-		this.#waves.trade(wave, coins, price, tick);
+	/** Trade positions of one wave, so many coins of each at most. @returns the wave; 0 if none had any */
+	private trade(first: number, end: number, most: number, price: number, tick: number): number {
+		const traded = this.camp.trade(first, end, most, price, tick);
+		if (traded === 0) return 0;
+		const wave = this.camp.accounts.wave[first];
+		this.waves.trade(wave, traded, price, tick);
 		return wave;
 	}
 
-	#lookAhead(): void {
+	private lookAhead(): void {
 		const { direction, crowd } = this.camp;
 		const drop = this.reached < crowd.count ? crowd.drop[this.reached] : Infinity;
-		this.#next = this.#startPrice - direction * drop;
+		this.next = this.startPrice - direction * drop;
 	}
 }

@@ -12,30 +12,30 @@ export class Story {
 	exhausted = false;
 	/** The last tick in which something was forced, waited, or came from outside. */
 	lastActive = 0;
-	readonly #first: Partial<Record<TimelineEventKind, number>> = {};
-	readonly #direction: 1 | -1;
-	readonly #startPrice: number;
-	#most = 0;
+	private readonly firstTicks: Partial<Record<TimelineEventKind, number>> = {};
+	private readonly direction: 1 | -1;
+	private readonly startPrice: number;
+	private most = 0;
 
 	/** @param direction +1 for a shock that pushes down, −1 for one that pushes up */
 	constructor(direction: 1 | -1, startPrice: number) {
-		this.#direction = direction;
-		this.#startPrice = startPrice;
+		this.direction = direction;
+		this.startPrice = startPrice;
 		this.extreme = startPrice;
 	}
 
 	/** Something happened for the first time. */
 	first(kind: TimelineEventKind, tick: number): void {
-		this.#first[kind] ??= tick;
+		this.firstTicks[kind] ??= tick;
 	}
 
 	/** A tick in which the exchange had something to do. */
 	traded(exchange: Exchange, tick: number): void {
 		const forced = exchange.longCoins + exchange.shortCoins + exchange.deleveragedCoins;
 		if (forced > 0) this.first('firstLiquidation', tick);
-		if (forced > this.#most) {
-			this.#most = forced;
-			this.#first.peakWave = tick;
+		if (forced > this.most) {
+			this.most = forced;
+			this.firstTicks.peakWave = tick;
 		}
 		if (exchange.deleveragedCoins > 0) this.first('deleveraging', tick);
 		if (exchange.fundShort) this.first('fundEmpty', tick);
@@ -49,11 +49,11 @@ export class Story {
 	further(exchange: Exchange, price: number, tick: number): void {
 		this.extreme = price;
 		this.extremeTick = tick;
-		const d = this.#direction;
+		const d = this.direction;
 		const { reached, camp } = d === 1 ? exchange.longs : exchange.shorts;
 		const { drop, cumulativeCoins } = camp.crowd;
-		const band = this.#startPrice / 100;
-		const ahead = reachedBy(d * (this.#startPrice - price) + band, drop);
+		const band = this.startPrice / 100;
+		const ahead = reachedBy(d * (this.startPrice - price) + band, drop);
 		if (ahead <= reached) return;
 		const coins = cumulativeCoins[ahead] - cumulativeCoins[reached];
 		const bids = d * exchange.book.coinsTo(Math.max(0, price - d * band));
@@ -62,10 +62,10 @@ export class Story {
 
 	/** In the order of time; of one tick, in the order in which they are listed here. */
 	events(ticks: number): TimelineEvent[] {
-		if (this.extremeTick > 0) this.#first.low = this.extremeTick;
-		if (this.lastActive > 0 && this.lastActive < ticks) this.#first.calm = this.lastActive + 1;
+		if (this.extremeTick > 0) this.firstTicks.low = this.extremeTick;
+		if (this.lastActive > 0 && this.lastActive < ticks) this.firstTicks.calm = this.lastActive + 1;
 		return kinds
-			.flatMap((kind) => ({ kind, tick: this.#first[kind] ?? -1 }))
+			.flatMap((kind) => ({ kind, tick: this.firstTicks[kind] ?? -1 }))
 			.filter(({ tick }) => tick >= 0)
 			.sort((a, b) => a.tick - b.tick);
 	}

@@ -6,7 +6,7 @@ import type { DepthProfile } from './depth-profile.ts';
 import { floorShare } from './market.ts';
 import type { Scenario } from './scenario.ts';
 import type { Crowds, Played } from './timeline-clock.ts';
-import { endings, type Accounts, type TimelineSummary } from './timeline-result.ts';
+import { endings, type TimelineSummary } from './timeline-result.ts';
 
 /** @param profile the book's, undisturbed */
 export function summarise(
@@ -24,7 +24,7 @@ export function summarise(
 	const shock =
 		scenario.shockKind === 'sale' ? saleTo(profile, share * startPrice) : newsOf(share * startPrice);
 	const fall = (d * (startPrice - story.extreme)) / startPrice;
-	const closedAs = (...kinds: number[]) => countOf(longs.accounts, kinds) + countOf(shorts.accounts, kinds);
+	const ended = (how: number) => longs.ended[how] + shorts.ended[how];
 	const forced = longs.tradedCoins + shorts.tradedCoins + exchange.deleveragedInAll;
 	return {
 		fall,
@@ -39,8 +39,8 @@ export function summarise(
 		forcedShortCoins: shorts.tradedCoins,
 		forcedLongNotional: longs.tradedNotional,
 		forcedShortNotional: shorts.tradedNotional,
-		accountsClosed: closedAs(endings.liquidated, endings.deleveraged),
-		winnersClosed: closedAs(endings.closedWinning),
+		accountsClosed: ended(endings.liquidated) + ended(endings.deleveraged),
+		winnersClosed: ended(endings.closedWinning),
 		shareOfOpenInterest: contracts > 0 ? forced / contracts : 0,
 		ownersLose: longs.ownersLose + shorts.ownersLose,
 		fundPays: longs.fundPays + shorts.fundPays,
@@ -54,8 +54,4 @@ export function summarise(
 		hedgedLongsProfit: longs.hedgedRealised + longs.hedgedCoins * (lastPrice - startPrice),
 		hedgedShortsProfit: shorts.hedgedRealised - shorts.hedgedCoins * (lastPrice - startPrice)
 	};
-}
-
-function countOf({ ending }: Accounts, kinds: readonly number[]): number {
-	return ending.reduce((count, kind) => (kinds.includes(kind) ? count + 1 : count), 0);
 }

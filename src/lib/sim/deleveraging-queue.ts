@@ -1,0 +1,120 @@
+/** Who is closed though winning: one side of the market, best rank first. */
+import type { Camp } from './accounts.ts';
+import { scoreOf } from './deleveraging.ts';
+
+/** Accounts in a block. */
+const blockSize = 16;
+/** Rounding must not take a bound below what it bounds: 1 + 2⁻⁵⁰. */
+const justMore = 1 + 1 / 1125899906842624;
+
+/**
+ * The queue of one side: gives the best open account, again and again, while the mark price stands still.
+ *
+ * Scores change with the price, and their order too. So accounts stand in blocks, neighbours in the order of the crowd,
+ * which have nearly the same bankruptcy price. No score in a block is above that of its best entry price with its nearest
+ * bankruptcy price, and a heap of blocks by this bound says which to look into: few, where ranking everybody would take
+ * all of them in every tick.
+ */
+export class DeleveragingQueue {
+	private readonly camp: Camp;
+	/** Of the open accounts of a block: the entry price and the bankruptcy price that make the bound. */
+	private readonly entry: Float64Array;
+	private readonly nearest: Float64Array;
+	/** Of each block: a bound of its scores, or the highest itself, and then whose it is (−1 for a bound). */
+	private readonly highest: Float64Array;
+	private readonly holder: Int32Array;
+	/** Blocks, each before the two at twice its place and one or two more. */
+	private readonly heap: Int32Array;
+	private mark: number;
+	private firstRanked = 0;
+
+	/** @param mark price, USD per coin */
+	constructor(camp: Camp, mark: number) {
+		const blocks = Math.ceil(camp.crowd.count / blockSize);
+		this.camp = camp;
+		this.mark = mark;
+		this.entry = new Float64Array(blocks);
+		this.nearest = new Float64Array(blocks);
+		this.highest = new Float64Array(blocks);
+		this.holder = new Int32Array(blocks);
+		this.heap = Int32Array.from({ length: blocks }, (_, b) => b);
+		for (let b = 0; b < blocks; b++) this.look(b);
+	}
+
+	/**
+	 * The mark price has changed.
+	 *
+	 * @param first accounts before it are being liquidated themselves and stand in no queue
+	 */
+	rankAt(mark: number, first: number): void {
+		const { entry, nearest, highest, holder, heap } = this;
+		const d = this.camp.direction;
+		this.mark = mark;
+		this.firstRanked = first;
+		for (let b = 0; b < highest.length; b++) {
+			if (highest[b] === -Infinity) continue;
+			const bound = scoreOf(d, entry[b], nearest[b], mark);
+			highest[b] = bound > 0 ? bound * justMore : bound === -Infinity ? Infinity : 0;
+			holder[b] = -1;
+		}
+		for (let place = (heap.length >> 1) - 1; place >= 0; place--) this.sink(place);
+	}
+
+	/** The open account with the highest score, the first of equals; −1 if none is open. */
+	best(): number {
+		for (;;) {
+			const b = this.heap.length > 0 ? this.heap[0] : -1;
+			if (b < 0 || this.highest[b] === -Infinity) return -1;
+			const holder = this.holder[b];
+			if (holder >= 0 && this.camp.openCoins(holder) > 0) return holder;
+			this.look(b);
+			this.sink(0);
+		}
+	}
+
+	/** Look at every account of a block. */
+	private look(b: number): void {
+		const { direction: d, crowd } = this.camp;
+		const end = Math.min(crowd.count, (b + 1) * blockSize);
+		let highest = -Infinity;
+		let holder = -1;
+		let entry = d * Infinity;
+		let nearest = -d * Infinity;
+		for (let i = Math.max(this.firstRanked, b * blockSize); i < end; i++) {
+			if (!(this.camp.openCoins(i) > 0)) continue;
+			const entered = crowd.entryPrice[i];
+			const bankruptcy = this.camp.bankruptcyPrice(i);
+			if (d * (entry - entered) > 0) entry = entered;
+			if (d * (bankruptcy - nearest) > 0) nearest = bankruptcy;
+			const score = scoreOf(d, entered, bankruptcy, this.mark);
+			if (score > highest) {
+				highest = score;
+				holder = i;
+			}
+		}
+		this.entry[b] = entry;
+		this.nearest[b] = nearest;
+		this.highest[b] = highest;
+		this.holder[b] = holder;
+	}
+
+	/** Put the block at a place of the heap below all that come before it. */
+	private sink(place: number): void {
+		const { heap } = this;
+		const b = heap[place];
+		for (;;) {
+			let below = 2 * place + 1;
+			if (below >= heap.length) break;
+			if (below + 1 < heap.length && this.comesBefore(heap[below + 1], heap[below])) below++;
+			if (!this.comesBefore(heap[below], b)) break;
+			heap[place] = heap[below];
+			place = below;
+		}
+		heap[place] = b;
+	}
+
+	private comesBefore(a: number, b: number): boolean {
+		const { highest } = this;
+		return highest[a] > highest[b] || (highest[a] === highest[b] && a < b);
+	}
+}
