@@ -35,6 +35,7 @@ phemex-liquidation-price | documented | undated | Phemex
 freqtrade-tests | documented | undated | freqtrade
 freqtrade-tiers | documented | 2024-10-24 | freqtrade
 bitmex-insurance-fund | documented | 2020-03 | BitMEX
+bitmex-adl | documented | undated | BitMEX
 hyperliquid-liquidations | documented | undated | Hyperliquid
 coinglass-2026-01-31 | press | 2026-01-31 | CoinGlass
 press-2025-10-10 | press | 2025-10-10 | the press

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+	Book,
+	baseScenario,
+	deleveragingScore,
+	profileWithDepth,
+	timeline,
+	timelineOutcome
+} from '../../src/lib/sim/index.ts';
+import { Makers } from '../../src/lib/sim/makers.ts';
+
+/** What content/model.md prints about time is what the program computes. */
+const page = readFileSync(new URL('../../content/model.md', import.meta.url), 'utf8');
+
+function section(heading: string): string {
+	const found = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`));
+	if (!found) throw new Error(`content/model.md has no section "${heading}"`);
+	return found;
+}
+
+function example(heading: string): string {
+	return section(heading).match(/^\*\*Worked example\.\*\* .*$/m)?.[0] ?? '';
+}
+
+const us = (value: number, digits = 0) =>
+	value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const percent = (value: number, digits = 2) => `${us(100 * value, digits)}%`;
+const base = timeline(baseScenario, 1);
+
+describe('worked examples in time', () => {
+	it('the timeline: a sale, half of it bid again, all of it', () => {
+		const book = new Book(profileWithDepth('growing', 150e6, 100_000), 100_000, 0.2);
+		const { averagePrice } = book.sell(10_000);
+		const prices = [averagePrice, book.price];
+		book.refill(0.5);
+		prices.push(book.price);
+		book.refill(0);
+		prices.push(book.price);
+		expect(example('The timeline')).toBe(
+			`**Worked example.** In the default book at γ = 0.2, selling 10,000 coins brings ${us(prices[0]!, 2)} on average and leaves the price at ${us(prices[1]!, 2)}. When half of the displacement is bid again it stands at ${us(prices[2]!, 2)}, and in the end at ${us(prices[3]!, 2)}.`
+		);
+	});
+
+	it('makers step back', () => {
+		const makers = new Makers(5, 5);
+		makers.see(100, 90);
+		const widest = Math.max(...base.columns.spread) / baseScenario.calmSpread;
+		expect(example('Makers step back')).toBe(
+			`**Worked example.** With k = 5, after a path of 10% a share of ${us(makers.thickness, 4)} is quoted, and the spread is ${us(1 / makers.thickness, 2)} times its usual width. In the default run it grows to ${us(widest, 2)} times.`
+		);
+	});
+
+	it('the waterfall: a large fund and a small one', () => {
+		const small = timelineOutcome({ ...baseScenario, insuranceFund: 1e8 }, 1);
+		const { summary } = base;
+		expect(summary.winnersClosed).toBe(0);
+		expect(example('The waterfall')).toBe(
+			`**Worked example.** In the default run, with 1 billion in the fund, the fall is ${percent(summary.fall)}; the fund pays ${us(summary.fundPays / 1e6, 1)} million, and no winner is closed. With 100 million in it the fall is ${percent(small.fall)}, and ${us(small.winnersClosed)} winners are closed.`
+		);
+	});
+
+	it('auto-deleveraging', () => {
+		const score = (leverage: number) =>
+			deleveragingScore({ side: 'short', entryPrice: 100_000, leverage }, 90_000);
+		expect(example('Auto-deleveraging')).toBe(
+			`**Worked example.** At a price of 90,000, a short from 100,000 at 10× has a score of ${us(score(10), 2)}, at 5× one of ${us(score(5), 2)}.`
+		);
+	});
+});
+
+describe('the table of runs in time', () => {
+	const depths = [80e6, 150e6, 300e6, 600e6];
+
+	it.each([3, 5, 6, 8, 10, 15, 25])('the row of %d×', (typicalLeverage) => {
+		const cells = depths.map((depth) => {
+			const { fall, forcedLongNotional, deleveragedNotional } = timelineOutcome(
+				{ ...baseScenario, typicalLeverage, depth },
+				1
+			);
+			return `<td>${percent(fall, 1)}, $${us((forcedLongNotional + deleveragedNotional) / 1e9, 1)}B</td>`;
+		});
+		expect(section('A run in time')).toContain(
+			`<tr><th scope="row">${typicalLeverage}×</th>${cells.join('')}</tr>`
+		);
+	});
+});
