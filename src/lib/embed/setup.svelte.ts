@@ -24,15 +24,16 @@ export class Setup<I extends Inputs = Inputs> {
 	/** The values it opened with: what "changed" and "reset" refer to. */
 	opened: Values<I> = $state.raw()!;
 	#openedSeed: number;
-	#stage: Stage<I> | null = null;
+	/** The named opening it stands on. */
+	stage: Stage<I> | null = $state.raw(null);
 	#kept: Opening<I>['kept'] = [];
 
 	/** @throws Error naming the stage or value that the spec does not know: content must be right */
 	constructor(spec: WidgetSpec<I>, start: Start = {}) {
 		this.spec = spec;
 		if (start.stage !== undefined) {
-			this.#stage = spec.stages.find(({ id }) => id === start.stage) ?? null;
-			if (!this.#stage) throw new Error(`${spec.id} has no stage "${start.stage}"`);
+			this.stage = spec.stages.find(({ id }) => id === start.stage) ?? null;
+			if (!this.stage) throw new Error(`${spec.id} has no stage "${start.stage}"`);
 		}
 		const given = Object.entries(start.values ?? {}).filter(([, value]) => value !== undefined);
 		for (const [name, value] of given) {
@@ -40,8 +41,8 @@ export class Setup<I extends Inputs = Inputs> {
 			if (!input) throw new Error(`${spec.id} has no input "${name}"`);
 			if (!allows(input, value)) throw new Error(`${spec.id}: ${name} cannot be ${String(value)}`);
 		}
-		this.opened = { ...opening(spec, this.#stage ?? undefined), ...Object.fromEntries(given) };
-		this.#openedSeed = start.seed ?? this.#stage?.seed ?? plainOpening(spec).seed;
+		this.opened = { ...opening(spec, this.stage ?? undefined), ...Object.fromEntries(given) };
+		this.#openedSeed = start.seed ?? this.stage?.seed ?? plainOpening(spec).seed;
 		this.seed = this.#openedSeed;
 		const shared = start.shared;
 		this.values = shared ? (this.#join(shared) as Values<I>) : { ...this.opened };
@@ -72,7 +73,7 @@ export class Setup<I extends Inputs = Inputs> {
 
 	/** Opens what an address says. */
 	open({ stage, values, seed, clock, theme, kept }: Opening<I>): void {
-		this.#stage = stage;
+		this.stage = stage;
 		this.#kept = kept;
 		this.#openedSeed = stage?.seed ?? plainOpening(this.spec).seed;
 		this.opened = opening(this.spec, stage ?? undefined);
@@ -86,7 +87,7 @@ export class Setup<I extends Inputs = Inputs> {
 	get address(): string {
 		const { spec, seed, clock, theme } = this;
 		return writeAddress(spec, {
-			stage: this.#stage,
+			stage: this.stage,
 			values: this.values,
 			seed,
 			clock,
