@@ -7,7 +7,10 @@ import { catalogue } from '$lib/widgets';
 import { rivals } from '$lib/widgets/crossing/rival';
 import { salesTo } from '$lib/widgets/crossing/totals';
 import { directions, type Movement } from '$lib/widgets/directions';
+import { positionOf, type Wishes } from '$lib/widgets/liquidation-price/position';
+import { resultsOf } from '$lib/widgets/liquidation-price/results';
 import { marketInputs, toMarket } from '$lib/widgets/market';
+import type { Result } from '$lib/widgets/results';
 
 const seeds = [1, 2, 3, 7, 19, 101];
 /** The front page shows the cascade with one of its controls. */
@@ -21,7 +24,24 @@ const rivalOf = rivals();
 /** The reader's line is no input of the spec: its track depends on what is shown. */
 const beside: Record<string, readonly string[]> = { crossing: ['probe'] };
 
-function outputs(input: string, value: number | string, seed: number): Record<string, number> {
+/** What a widget states of something other than a run of one market. */
+const others: Record<string, (values: Values) => readonly Result[]> = {
+	'liquidation-price': (values) => resultsOf(positionOf(values as Wishes)),
+		const trade = tradeOf(values as Values<typeof orderSpec.inputs>);
+		return orderResults(showOrder(trade, { minutes: 0, ghost: null, reach: null }));
+	}
+};
+
+function outputs(
+	id: string,
+	{ input, value }: { input: string; value: number | string },
+	seed: number
+): Record<string, number> {
+	const other = others[id];
+	if (other) {
+		const defaults = opening(catalogue.find(({ spec }) => spec.id === id)!.spec);
+		return Object.fromEntries(other({ ...defaults, [input]: value } as Values).map(({ name, value }) => [name, value]));
+	}
 	const isProbe = input === 'probe';
 	const values = { ...opening(spec), ...(isProbe ? {} : { [input]: value }) } as Values<typeof marketInputs>;
 	const found = run(toMarket(values), seed);
@@ -37,9 +57,9 @@ function outputs(input: string, value: number | string, seed: number): Record<st
 	};
 }
 
-function moves({ input, from, to, output, direction }: Movement, seed: number): boolean {
-	const before = outputs(input, from, seed)[output];
-	const after = outputs(input, to, seed)[output];
+function moves(id: string, { input, from, to, output, direction }: Movement, seed: number): boolean {
+	const before = outputs(id, { input, value: from }, seed)[output];
+	const after = outputs(id, { input, value: to }, seed)[output];
 	if (before === undefined || after === undefined) throw new Error(`no output ${output}`);
 	if (direction === 'changes') return after !== before;
 	return direction === 'up' ? after > before : after < before;
@@ -47,7 +67,7 @@ function moves({ input, from, to, output, direction }: Movement, seed: number): 
 
 describe.each(Object.entries(directions))('directions.%s', (id, movements) => {
 	it.each(movements)('$input from $from to $to moves $output $direction', (movement) => {
-		const against = seeds.filter((seed) => !moves(movement, seed));
+		const against = seeds.filter((seed) => !moves(id, movement, seed));
 		expect(against).toEqual([]);
 	});
 

@@ -31,7 +31,7 @@ const market: readonly Movement[] = [
 	{ input: 'profile', from: 'growing', to: 'latent', output: 'initialCoins', direction: 'up' }
 ];
 
-export const directions: Readonly<Record<'cascade' | 'crossing' | 'opening', readonly Movement[]>> = {
+export const directions: Readonly<Record<string, readonly Movement[]>> = {
 	cascade: [
 		...market,
 		{ input: 'leverage', from: 4, to: 10, output: 'positionsClosed', direction: 'up' },
@@ -47,6 +47,18 @@ export const directions: Readonly<Record<'cascade' | 'crossing' | 'opening', rea
 		{ input: 'depth', from: 80e6, to: 400e6, output: 'rivalFall', direction: 'down' },
 		{ input: 'probe', from: 95_000, to: 85_000, output: 'sales', direction: 'up' },
 		{ input: 'probe', from: 95_000, to: 85_000, output: 'bids', direction: 'up' }
+	],
+	'liquidation-price': [
+		{ input: 'leverage', from: 5, to: 20, output: 'distance', direction: 'down' },
+		{ input: 'leverage', from: 20, to: 5, output: 'chance', direction: 'down' },
+		{ input: 'side', from: 'long', to: 'short', output: 'liquidationPrice', direction: 'up' },
+		{ input: 'move', from: -0.08, to: -0.02, output: 'equity', direction: 'up' },
+		{ input: 'move', from: -0.02, to: -0.08, output: 'required', direction: 'down' },
+		{ input: 'size', from: 10e3, to: 100e3, output: 'margin', direction: 'up' },
+		{ input: 'contract', from: 'linear', to: 'inverse', output: 'liquidationPrice', direction: 'up' },
+		{ input: 'tiers', from: 'flat', to: 'sei', output: 'distance', direction: 'down' },
+		{ input: 'volatility', from: 0.47, to: 0.9, output: 'chance', direction: 'up' },
+		{ input: 'time', from: 86_400, to: 7 * 86_400, output: 'chance', direction: 'up' }
 	],
 	opening: [{ input: 'leverage', from: 4, to: 10, output: 'fall', direction: 'up' }]
 };

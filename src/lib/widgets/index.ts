@@ -4,6 +4,7 @@ import type { Setup } from '$lib/embed/setup.svelte';
 import type { Inputs, WidgetSpec } from '$lib/embed/spec';
 import { spec as cascade } from './cascade/spec.ts';
 import { spec as crossing } from './crossing/spec.ts';
+import { spec as liquidationPrice } from './liquidation-price/spec.ts';
 import type { WidgetProps } from './set-up.ts';
 
 /** A widget as pages see it: they give it a setup made from its own spec. */
@@ -14,7 +15,8 @@ export interface Entry {
 
 export const catalogue: readonly Entry[] = [
 	entry(cascade, () => import('./cascade/Cascade.svelte')),
-	entry(crossing, () => import('./crossing/Crossing.svelte'))
+	entry(crossing, () => import('./crossing/Crossing.svelte')),
+	entry(liquidationPrice, () => import('./liquidation-price/LiquidationPrice.svelte'))
 ];
 
 /** The front page's first screen: the cascade with one slider. */

@@ -1,0 +1,45 @@
+/** Pulling a line up and down a picture: by its handle, or by a click on where it shall go. */
+
+export interface Pulling {
+	readonly ongrab: () => void;
+	/** A height, 0 at the top and 1 at the bottom of the picture. */
+	readonly onpull: (height: number) => void;
+	readonly ondrop: () => void;
+}
+
+/** Attachment for the picture; inside, what has `data-handle` and `touch-action: none` is the handle. */
+export function pulling({ ongrab, onpull, ondrop }: Pulling): (node: HTMLElement) => () => void {
+	return (node) => {
+		let held = false;
+
+		function pull(event: MouseEvent) {
+			const { top, height } = node.getBoundingClientRect();
+			if (height > 0) onpull((event.clientY - top) / height);
+		}
+
+		function down(event: PointerEvent) {
+			const onHandle = event.target instanceof Element && event.target.closest('[data-handle]') !== null;
+			if (event.button !== 0 || !onHandle) return;
+			held = true;
+			node.setPointerCapture(event.pointerId);
+			ongrab();
+		}
+
+		function move(event: PointerEvent) {
+			if (held) pull(event);
+		}
+
+		function up() {
+			if (held) ondrop();
+			held = false;
+		}
+
+		const controller = new AbortController();
+		const { signal } = controller;
+		node.addEventListener('pointerdown', down, { signal });
+		node.addEventListener('pointermove', move, { signal });
+		node.addEventListener('lostpointercapture', up, { signal });
+		node.addEventListener('click', pull, { signal });
+		return () => controller.abort();
+	};
+}
