@@ -26,10 +26,7 @@ const beside: Record<string, readonly string[]> = { crossing: ['probe'] };
 
 /** What a widget states of something other than a run of one market. */
 const others: Record<string, (values: Values) => readonly Result[]> = {
-	'liquidation-price': (values) => resultsOf(positionOf(values as Wishes)),
-		const trade = tradeOf(values as Values<typeof orderSpec.inputs>);
-		return orderResults(showOrder(trade, { minutes: 0, ghost: null, reach: null }));
-	}
+	'liquidation-price': (values) => resultsOf(positionOf(values as Wishes))
 };
 
 function outputs(
@@ -40,7 +37,8 @@ function outputs(
 	const other = others[id];
 	if (other) {
 		const defaults = opening(catalogue.find(({ spec }) => spec.id === id)!.spec);
-		return Object.fromEntries(other({ ...defaults, [input]: value } as Values).map(({ name, value }) => [name, value]));
+		const found = other({ ...defaults, [input]: value } as Values);
+		return Object.fromEntries(found.map(({ name, value }) => [name, value]));
 	}
 	const isProbe = input === 'probe';
 	const values = { ...opening(spec), ...(isProbe ? {} : { [input]: value }) } as Values<typeof marketInputs>;
