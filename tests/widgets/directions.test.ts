@@ -10,6 +10,10 @@ import { directions, type Movement } from '$lib/widgets/directions';
 import { positionOf, type Wishes } from '$lib/widgets/liquidation-price/position';
 import { resultsOf } from '$lib/widgets/liquidation-price/results';
 import { marketInputs, toMarket } from '$lib/widgets/market';
+import { resultsOf as orderResults } from '$lib/widgets/order-book/results';
+import { show as showOrder } from '$lib/widgets/order-book/shown';
+import { spec as orderSpec } from '$lib/widgets/order-book/spec';
+import { tradeOf } from '$lib/widgets/order-book/trade';
 import type { Result } from '$lib/widgets/results';
 
 const seeds = [1, 2, 3, 7, 19, 101];
@@ -26,7 +30,11 @@ const beside: Record<string, readonly string[]> = { crossing: ['probe'] };
 
 /** What a widget states of something other than a run of one market. */
 const others: Record<string, (values: Values) => readonly Result[]> = {
-	'liquidation-price': (values) => resultsOf(positionOf(values as Wishes))
+	'liquidation-price': (values) => resultsOf(positionOf(values as Wishes)),
+	'order-book': (values) => {
+		const trade = tradeOf(values as Values<typeof orderSpec.inputs>);
+		return orderResults(showOrder(trade, { minutes: 0, ghost: null, reach: null }));
+	}
 };
 
 function outputs(
@@ -37,8 +45,7 @@ function outputs(
 	const other = others[id];
 	if (other) {
 		const defaults = opening(catalogue.find(({ spec }) => spec.id === id)!.spec);
-		const found = other({ ...defaults, [input]: value } as Values);
-		return Object.fromEntries(found.map(({ name, value }) => [name, value]));
+		return Object.fromEntries(other({ ...defaults, [input]: value } as Values).map(({ name, value }) => [name, value]));
 	}
 	const isProbe = input === 'probe';
 	const values = { ...opening(spec), ...(isProbe ? {} : { [input]: value }) } as Values<typeof marketInputs>;

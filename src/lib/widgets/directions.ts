@@ -60,5 +60,20 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ input: 'volatility', from: 0.47, to: 0.9, output: 'chance', direction: 'up' },
 		{ input: 'time', from: 86_400, to: 7 * 86_400, output: 'chance', direction: 'up' }
 	],
+	'order-book': [
+		{ input: 'size', from: 10e6, to: 200e6, output: 'impact', direction: 'up' },
+		{ input: 'size', from: 200e6, to: 10e6, output: 'slippage', direction: 'down' },
+		{ input: 'depth', from: 40e6, to: 400e6, output: 'impact', direction: 'down' },
+		{ input: 'depth', from: 400e6, to: 40e6, output: 'cost', direction: 'up' },
+		{ input: 'makers', from: 0, to: 0.9, output: 'spread', direction: 'up' },
+		{ input: 'makers', from: 0, to: 0.9, output: 'slippage', direction: 'up' },
+		{ input: 'side', from: 'sell', to: 'buy', output: 'lastPrice', direction: 'up' },
+		{ input: 'side', from: 'sell', to: 'buy', output: 'settled', direction: 'up' },
+		{ input: 'day', from: 'weekday', to: 'weekend', output: 'impact', direction: 'up' },
+		{ input: 'day', from: 'weekday', to: 'weekend', output: 'spread', direction: 'up' },
+		{ input: 'refill', from: 30, to: 600, output: 'undone', direction: 'down' },
+		{ input: 'permanent', from: 0.1, to: 0.8, output: 'undone', direction: 'down' },
+		{ input: 'permanent', from: 0.1, to: 0.8, output: 'settled', direction: 'down' }
+	],
 	opening: [{ input: 'leverage', from: 4, to: 10, output: 'fall', direction: 'up' }]
 };

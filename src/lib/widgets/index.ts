@@ -5,6 +5,7 @@ import type { Inputs, WidgetSpec } from '$lib/embed/spec';
 import { spec as cascade } from './cascade/spec.ts';
 import { spec as crossing } from './crossing/spec.ts';
 import { spec as liquidationPrice } from './liquidation-price/spec.ts';
+import { spec as orderBook } from './order-book/spec.ts';
 import type { WidgetProps } from './set-up.ts';
 
 /** A widget as pages see it: they give it a setup made from its own spec. */
@@ -16,7 +17,8 @@ export interface Entry {
 export const catalogue: readonly Entry[] = [
 	entry(cascade, () => import('./cascade/Cascade.svelte')),
 	entry(crossing, () => import('./crossing/Crossing.svelte')),
-	entry(liquidationPrice, () => import('./liquidation-price/LiquidationPrice.svelte'))
+	entry(liquidationPrice, () => import('./liquidation-price/LiquidationPrice.svelte')),
+	entry(orderBook, () => import('./order-book/OrderBook.svelte'))
 ];
 
 /** The front page's first screen: the cascade with one slider. */

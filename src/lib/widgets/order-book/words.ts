@@ -1,0 +1,81 @@
+/** Everything the widget says: in the picture, in the answer, and around them. */
+import { formatDuration, formatMoney, formatPercent, formatPrice } from '$lib/format';
+import type { Taker } from '$lib/sim';
+import type { Shown } from './shown.ts';
+import type { Trade } from './trade.ts';
+
+export const words = {
+	back: 'Back',
+	next: '+ half-life',
+	start: 'Play',
+	on: 'Play on',
+	time: 'Time since the order',
+	slippage: 'slippage of the average coin',
+	impact: 'impact of the last coin',
+	spread: (usd: string) => `spread, ${usd}`,
+	book: { sell: 'Bids waiting', buy: 'Asks waiting' },
+	other: { sell: 'asks', buy: 'bids' },
+	row: (usd: string, longest: string) => `a row is ${usd} of price, the longest ${longest}`,
+	shortRow: (longest: string) => `longest row ${longest}`,
+	course: 'The price afterwards',
+	shortCourse: 'Price after',
+	at: (minutes: number) =>
+		minutes ? `${formatDuration(60 * minutes)} after the order` : 'just after the order',
+	spreadMark: 'spread',
+	before: 'price before',
+	average: 'average fill',
+	last: 'last fill',
+	ghost: 'last fill, previously',
+	/** Where there is no room for more. */
+	short: { before: 'before', average: 'average', ghost: 'was' },
+	taken: 'taken',
+	missing: 'missing',
+	returned: 'back',
+	gone: (share: string) => `${share} stepped back`,
+	half: 'half of it is back',
+	halfAfter: (time: string) => `after ${time}`,
+	halfLater: (time: string) => `only after ${time}`,
+	settles: (move: string) => `in the end ${move}`,
+	shortSettles: (move: string) => `ends ${move}`,
+	order: 'order'
+};
+
+/** A share with two digits that count: `0.35%`, `12.4%`, `0.0073%`. */
+export function fine(share: number): string {
+	return formatPercent(share, share >= 0.01 ? 1 : share >= 1e-3 ? 2 : share >= 1e-4 ? 3 : 4);
+}
+
+/** A move against the price before: `−0.35%`, or up when somebody buys. */
+export function moved(side: Taker, share: number): string {
+	const text = fine(Math.max(0, share));
+	return text === '0%' ? text : `${side === 'sell' ? '−' : '+'}${text}`;
+}
+
+/** How far a price is from the price before, positive against the taker. */
+export function awayFrom({ venue, walk }: Trade, price: number): number {
+	return ((walk.side === 'sell' ? 1 : -1) * (venue.price - price)) / venue.price;
+}
+
+/** The answer in two parts: what happens to the price, and what that costs. */
+export function answerOf({ size, walk, venue }: Trade): [string, string] {
+	const { side, unfilled, slippage, impact, cost } = walk;
+	const money = formatMoney(size);
+	if (unfilled > 0) {
+		const found = formatMoney(walk.coins * walk.averagePrice);
+		return [
+			`Selling ${money} empties the book.`,
+			`Buyers pay ${found}, down to 1% of the price; for ${formatMoney(unfilled * venue.price)} worth there is no bid at all.`
+		];
+	}
+	const [doing, way, fate] = side === 'sell' ? ['Selling', 'down', 'brings'] : ['Buying', 'up', 'costs'];
+	const less = side === 'sell' ? 'less' : 'more';
+	return [
+		`${doing} ${money} takes the price ${way} ${fine(impact)}.`,
+		`The average coin ${fate} ${fine(slippage)} ${less} than the first, ${formatMoney(cost)} in all.`
+	];
+}
+
+/** Where the price stands at a time, in words for the scrubber. */
+export function timeText({ trade }: Pick<Shown, 'trade'>, minutes: number, price: number): string {
+	return `${words.at(minutes)}: ${formatPrice(price)}, ${moved(trade.walk.side, awayFrom(trade, price))}`;
+}
