@@ -75,12 +75,16 @@ describe('T12: liquidationChance(wager)', () => {
 		['short', 20, 0.47, 1],
 		['short', 10, 0.9, 30],
 		['short', 2, 1.5, 200]
-	] as const)('of a %s at %d×, volatility %d, %d days is what random walks do, within 4σ', (...wager) => {
-		const walks = 20_000;
-		const law = chance(...wager);
-		const error = Math.sqrt((law * (1 - law)) / walks);
-		expect(Math.abs(walked(...wager, walks) - law)).toBeLessThan(4 * error);
-	});
+	] as const)(
+		'of a %s at %d×, volatility %d, %d days is what random walks do, within 4σ',
+		(side, leverage, volatility, held) => {
+			const walks = 20_000;
+			const law = chance(side, leverage, volatility, held);
+			const error = Math.sqrt((law * (1 - law)) / walks);
+			const share = walked(side, leverage, volatility, held, walks);
+			expect(Math.abs(share - law)).toBeLessThan(4 * error);
+		}
+	);
 
 	it('rises with leverage, volatility and time', () => {
 		for (const side of ['long', 'short'] as const) {

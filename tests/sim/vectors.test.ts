@@ -35,6 +35,8 @@ const isolated = ({ side, entryPrice, coins, leverage }: Levered) => ({
 	wallet: (entryPrice * coins) / leverage
 });
 
+const tables = { BTC: btcTiers, SOL: solTiers, DOGE: dogeTiers, SEI: seiTiers };
+
 const near = (got: number, want: number, within: number) =>
 	expect(Math.abs(got - want)).toBeLessThanOrEqual(within);
 
@@ -81,8 +83,7 @@ describe('linear prices that others publish', () => {
 	});
 
 	it.each(tierRows)('$id: in its tier ($source)', ({ given, price, within }) => {
-		const tiers = { BTC: btcTiers, SOL: solTiers, DOGE: dogeTiers, SEI: seiTiers }[given.coin];
-		const found = tieredLiquidationPrice(isolated(given), tiers);
+		const found = tieredLiquidationPrice(isolated(given), tables[given.coin]);
 		near(found.price, price, within);
 		expect(found.tier + 1).toBe(given.tier);
 	});

@@ -125,17 +125,21 @@ export const assignedBalance = {
 	source: 'phemex.com/help-center/liq-price-for-USDTM'
 };
 
+const tiered = (coin: 'BTC' | 'SOL' | 'DOGE' | 'SEI', tier: number, position: Levered) => ({
+	...position,
+	coin,
+	tier
+});
+
 /** Longs in the tiers of 2024; `tier` counts from 1. */
 export const tierRows = [
 	...rows(tiers, 1e-6, [
-		['T-BTC-10', { ...levered('long', 10, 100_000), coin: 'BTC', tier: 2 }, 90_402.0100502513],
-		['T-BTC-50', { ...levered('long', 50, 100_000), coin: 'BTC', tier: 2 }, 98_442.2110552764]
+		['T-BTC-10', tiered('BTC', 2, levered('long', 10, 100_000)), 90_402.0100502513],
+		['T-BTC-50', tiered('BTC', 2, levered('long', 50, 100_000)), 98_442.2110552764]
 	]),
-	...rows(tiers, 1e-8, [
-		['T-SOL-10', { ...levered('long', 10, 200, 1000), coin: 'SOL', tier: 3 }, 181.4343434343]
-	]),
+	...rows(tiers, 1e-8, [['T-SOL-10', tiered('SOL', 3, levered('long', 10, 200, 1000)), 181.4343434343]]),
 	...rows(tiers, 1e-9, [
-		['T-DOGE-10', { ...levered('long', 10, 0.25, 400_000), coin: 'DOGE', tier: 3 }, 0.2268434343],
-		['T-SEI-5', { ...levered('long', 5, 0.3, 1e6), coin: 'SEI', tier: 3 }, 0.2445408163]
+		['T-DOGE-10', tiered('DOGE', 3, levered('long', 10, 0.25, 400_000)), 0.2268434343],
+		['T-SEI-5', tiered('SEI', 3, levered('long', 5, 0.3, 1e6)), 0.2445408163]
 	])
-] as const;
+];
