@@ -196,8 +196,13 @@ describe('content/model.md', () => {
 		expect(printed(heading)).toEqual(numbers);
 	});
 
-	it('has no worked example that is not compared', () => {
-		expect(page.match(/\*\*Worked example/g)).toHaveLength(Object.keys(examples).length);
+	it('has no worked example that is not compared, here or in model-time.test.ts', () => {
+		const inTime = readFileSync(new URL('model-time.test.ts', import.meta.url), 'utf8');
+		const compared = [...inTime.matchAll(/example\('([^']+)'\)/g)].map(([, heading]) => heading!);
+		const parts = page.split(/^## /m).filter((part) => part.includes('**Worked example.**'));
+		const headings = parts.map((part) => part.slice(0, part.indexOf('\n')));
+		expect(headings.toSorted()).toEqual([...Object.keys(examples), ...compared].toSorted());
+		expect(page.match(/\*\*Worked example/g)).toHaveLength(headings.length);
 	});
 
 	it('prints the falls by leverage and depth that the engine gives', () => {
