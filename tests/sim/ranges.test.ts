@@ -122,7 +122,8 @@ const calls: Record<string, Argument[]> = {
 	fateIn: [
 		[
 			'leverage',
-			(value: number) => sim.fateIn(sim.timeline(scenario, 1), { leverage: value, entryPrice: 9e4, margin: 1 }),
+			(value: number) =>
+				sim.fateIn(sim.timeline(scenario, 1), { leverage: value, entryPrice: 9e4, margin: 1 }),
 			leverage
 		],
 		[
@@ -132,7 +133,8 @@ const calls: Record<string, Argument[]> = {
 		],
 		[
 			'margin',
-			(value: number) => sim.fateIn(sim.timeline(scenario, 1), { leverage: 5, entryPrice: 9e4, margin: value }),
+			(value: number) =>
+				sim.fateIn(sim.timeline(scenario, 1), { leverage: 5, entryPrice: 9e4, margin: value }),
 			aboveZero
 		]
 	],
