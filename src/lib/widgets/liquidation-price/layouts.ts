@@ -17,7 +17,7 @@ export interface Layout {
 	readonly bar: number;
 }
 
-const shares = { least: -0.3, most: 1.6 };
+const shares = { least: -0.38, most: 1.6 };
 
 export const layouts: readonly Layout[] = [
 	{

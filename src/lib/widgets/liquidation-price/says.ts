@@ -37,7 +37,8 @@ export function standingOf(position: Position): string {
 		const lost = inCoins
 			? `${formatMargin(wallet, position)}, ${formatMoney(margin)} when it was put down`
 			: formatMoney(margin);
-		return `At ${price} it is closed: your ${lost} is gone, and the exchange sells at the market. From here to ${formatQuote(bankruptcy, entry)}, where nothing is left, it has ${formatMoney(spareOf(position))} of that margin to do it with.`;
+		const [from, to] = [position.liquidation, bankruptcy].map((at) => formatQuote(at, entry));
+		return `At ${price} it is closed. Your ${lost} is gone, and the exchange sells at the market: the ${formatMoney(spareOf(position))} between ${from} and ${to} are its cushion.`;
 	}
 	const share = formatShare(equityAt(mark) / wallet);
 	const worth = inCoins ? `, worth ${formatMoney(equityAt(mark) * mark)}` : '';
@@ -52,7 +53,8 @@ export function chanceIn(position: Position): string {
 }
 
 export const words = {
-	chance: 'How often would the price have got there?',
+	often: 'How often is that?',
+	chance: (position: Position) => `${chanceIn(position)}.`,
 	recent: 'Counted, bitcoin, within one day: the last 1,000 days to 3 March 2026, at 0.4% maintenance.',
 	all: 'The same, all days since August 2017.',
 	model: ({ wishes }: Position) =>

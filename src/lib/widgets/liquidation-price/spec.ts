@@ -23,11 +23,11 @@ const side: ChoiceInput<'long' | 'short'> = {
 	kind: 'choice',
 	place: 'front',
 	label: 'Side',
-	before: 'You win when the price',
+	before: 'You bet on a',
 	after: '.',
 	options: [
-		{ value: 'long', label: 'rises (long)' },
-		{ value: 'short', label: 'falls (short)' }
+		{ value: 'long', label: 'rise (long)' },
+		{ value: 'short', label: 'fall (short)' }
 	],
 	default: 'long'
 };

@@ -21,7 +21,7 @@ export function formatQuote(price: number, entry: number): string {
 /** An amount of margin, in its own unit. */
 export function formatMargin(amount: number, { wishes, wallet, coin }: Position): string {
 	if (wishes.contract === 'linear') return formatMoney(amount);
-	const places = Math.max(0, 2 - Math.floor(Math.log10(wallet)));
+	const places = Math.max(0, 3 - Math.floor(Math.log10(wallet)));
 	return `${places ? amount.toFixed(places) : formatCount(amount)} ${coin}`;
 }
 

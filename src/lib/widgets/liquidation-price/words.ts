@@ -20,25 +20,37 @@ export interface Word {
 
 type Wish = Word & Pick<Label, 'weight' | 'reach'>;
 
+const words = {
+	opened: ' you open it here',
+	closes: ' the exchange closes it, ',
+	nothing: ' nothing is left',
+	gone: 'Gone',
+	left: ' left: ',
+	usual: 'usual in ',
+	required: 'must be left',
+	spare: 'the exchange’s room to sell: ',
+	short: { opened: ' opened', closes: ' closed', nothing: ' nothing left' }
+};
+
 /** How wide a letter is, in parts of the text's size, a little generous. */
 const letter = 0.5;
 const lineHeight = 1.25;
 
 export function wordsOf(plot: Plot): Word[] {
 	const { layout, bar } = plot;
-	const room = (bar_: number) => (layout.bar + bar_) / 2;
+	const half = layout.bar / 2 + 1;
 	const taken: Box[] = [
 		{
 			left: bar.from,
 			right: Math.max(bar.full, bar.to),
-			top: bar.y - room(2),
-			bottom: bar.y + room(2)
+			top: bar.y - half,
+			bottom: bar.y + half
 		},
 		{ left: 0, right: layout.left, top: bar.y - layout.text, bottom: bar.y + layout.text }
 	];
-	const wishes = [...lineWords(plot), ...sideWords(plot)];
+	const wishes = [...lineWords(plot), ...sideWords(plot)].map((wish) => ({ ...wish, ...sizeOf(wish, plot) }));
 	const places = placeLabels(
-		wishes.map((wish) => ({ ...wish, ...sizeOf(wish, plot) })),
+		wishes.filter((wish) => boxOf(wish, wish.y).right <= layout.width),
 		{ top: layout.top - 2, bottom: layout.bottom + 4 },
 		taken
 	);
@@ -63,7 +75,7 @@ export function boxOfWord(word: Word, plot: Plot): Box {
 /** What stands on the lines: at the right end, and over the bar. */
 function lineWords(plot: Plot): Wish[] {
 	const { position, layout, y, bar } = plot;
-	const { entry, liquidation, bankruptcy, closed, mark, equityAt, wishes } = position;
+	const { entry, liquidation, bankruptcy, closed, mark, wallet, equityAt, wishes } = position;
 	const narrow = layout.name === 'narrow';
 	const quote = (price: number) => formatQuote(price, entry);
 	const far = layout.bottom - layout.top;
@@ -86,42 +98,33 @@ function lineWords(plot: Plot): Wish[] {
 		weight,
 		reach: far
 	});
-	const words = [end('entry', entry, 'plain', quote(entry), narrow ? ' opened' : ' you open it here', 7)];
+	const said = narrow ? words.short : words;
+	const list = [end('entry', entry, 'plain', quote(entry), said.opened, 7)];
 	if (isMortal(position)) {
 		const { low, high } = plot.scale;
 		const beyond = liquidation < low ? '↓ ' : liquidation > high ? '↑ ' : '';
-		const move = formatMove((wishes.side === 'long' ? -1 : 1) * distanceOf(position));
-		const told = narrow ? ' closed' : ` the exchange closes it, ${move}`;
-		words.push(end('liquidation', liquidation, 'fuel', `${beyond}${quote(liquidation)}`, told, 9));
+		const move = narrow ? '' : formatMove((wishes.side === 'long' ? -1 : 1) * distanceOf(position));
+		const strong = `${beyond}${quote(liquidation)}`;
+		list.push(end('liquidation', liquidation, 'fuel', strong, `${said.closes}${move}`, 9));
 		if (bankruptcy > low && bankruptcy < high) {
-			words.push(
-				end(
-					'bankruptcy',
-					bankruptcy,
-					'plain',
-					quote(bankruptcy),
-					narrow ? ' nothing left' : ' nothing is left',
-					8
-				)
-			);
+			list.push(end('bankruptcy', bankruptcy, 'plain', quote(bankruptcy), said.nothing, 8));
 		}
 	}
-	const left = closed ? 'Gone' : `${formatShare(equityAt(mark) / position.wallet)}`;
-	const told = closed
-		? `: ${formatMargin(position.wallet, position)}`
-		: ` left: ${formatMargin(equityAt(mark), position)}`;
-	words.push({
-		key: 'left',
-		x: bar.from + 2,
-		y: bar.y + (wishes.side === 'long' ? -1 : 1) * (layout.bar / 2 + layout.text * 0.7),
-		align: 'start',
-		tone: 'plain',
-		strong: left,
-		rest: told,
-		weight: 10,
-		reach: 3 * layout.bar
-	});
-	return words;
+	const left = closed ? wallet : equityAt(mark);
+	return [
+		...list,
+		{
+			key: 'left',
+			x: bar.from + 2,
+			y: bar.y - out * (layout.bar / 18 + layout.text / 13),
+			align: 'start',
+			tone: 'plain',
+			strong: closed ? words.gone : formatShare(left / wallet),
+			rest: `${closed ? ': ' : words.left}${formatMargin(left, position)}`,
+			weight: 10,
+			reach: 3 * layout.bar
+		}
+	];
 }
 
 /** What stands beside the axis and over the columns' feet. */
@@ -140,34 +143,27 @@ function sideWords(plot: Plot): Wish[] {
 		reach: 0
 	}));
 	if (layout.name === 'narrow') return ticks;
-	const swing = swingOf(wishes);
-	return [
+	const wide = layout.name === 'wide';
+	const swing = `${wide ? words.usual : ''}${formatDuration(wishes.time)}: ±${formatShare(swingOf(wishes))}`;
+	const beside = (key: string, x: number, y: number, tone: Tone, rest: string): Wish => ({
+		key,
+		x,
+		y,
+		align: 'start',
+		tone,
+		strong: '',
+		rest,
+		weight: 3,
+		reach: 0
+	});
+	const required = x(position.requiredAt(scale.high) / position.wallet);
+	const side = [
 		...ticks,
-		{
-			key: 'swing',
-			x: layout.left + 14,
-			y: y(entry) + 14,
-			align: 'start',
-			tone: 'quiet',
-			strong: '',
-			rest: `${formatDuration(wishes.time)}: ±${formatShare(swing)}`,
-			weight: 2,
-			reach: 0
-		},
-		...(position.liquidation !== position.bankruptcy && isMortal(position)
-			? [
-					{
-						key: 'spare',
-						x: x(0) + 12,
-						y: (y(position.liquidation) + y(position.bankruptcy)) / 2,
-						align: 'start' as const,
-						tone: 'fuel' as const,
-						strong: '',
-						rest: `sold here at best: ${formatMoney(spareOf(position))} to spare`,
-						weight: 3,
-						reach: 0
-					}
-				]
-			: [])
+		beside('swing', layout.left + 14, y(entry) + 0.7 * layout.text, 'quiet', swing),
+		beside('required', required + 7, layout.top + layout.text, 'fuel', words.required)
 	];
+	const [from, to] = [y(position.liquidation), y(position.bankruptcy)];
+	if (!isMortal(position) || Math.abs(from - to) < lineHeight * layout.text) return side;
+	const spare = `${words.spare}${formatMoney(spareOf(position))}`;
+	return [...side, beside('spare', x(0) + 16, (from + to) / 2, 'fuel', spare)];
 }
