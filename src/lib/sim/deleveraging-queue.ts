@@ -17,7 +17,7 @@ const justMore = 1 + 1 / 1125899906842624;
  */
 export class DeleveragingQueue {
 	private readonly camp: Camp;
-	/** Of the open accounts of a block: the entry price and the bankruptcy price that make the bound. */
+	/** Of the open accounts of a block: the entry price and the bankruptcy price that make the bound; infinite if none. */
 	private readonly entry: Float64Array;
 	private readonly nearest: Float64Array;
 	/** Of each block: a bound of its scores, or the highest itself, and then whose it is (−1 for a bound). */
@@ -52,7 +52,7 @@ export class DeleveragingQueue {
 		this.mark = mark;
 		this.firstRanked = first;
 		for (let b = 0; b < highest.length; b++) {
-			if (highest[b] === -Infinity) continue;
+			if (Math.abs(entry[b]) === Infinity) continue;
 			const bound = scoreOf(d, entry[b], nearest[b], mark);
 			highest[b] = bound > 0 ? bound * justMore : bound === -Infinity ? Infinity : 0;
 			holder[b] = -1;
@@ -60,7 +60,7 @@ export class DeleveragingQueue {
 		for (let place = (heap.length >> 1) - 1; place >= 0; place--) this.sink(place);
 	}
 
-	/** The open account with the highest score, the first of equals; −1 if none is open. */
+	/** The open account with the highest score, the first of equals; −1 if none with any margin left is open. */
 	best(): number {
 		for (;;) {
 			const b = this.heap.length > 0 ? this.heap[0] : -1;

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { baseScenario, endings, timeline, type Scenario, type Timeline } from '../../src/lib/sim/index.ts';
+
+const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const scenarios: fc.Arbitrary<Scenario> = fc
+	.record({
+		traders: fc.integer({ min: 0, max: 600 }),
+		typicalLeverage: between(1.5, 50),
+		leverageSpread: between(0.1, 2),
+		depth: fc.oneof(between(1e6, 1e7), between(1e7, 1.2e9)),
+		profile: fc.constantFrom('growing' as const, 'flat' as const, 'latent' as const),
+		exposedLongs: fc.constantFrom(0, 0.05, 0.2, 0.6, 1),
+		exposedShorts: fc.constantFrom(0, 0.08, 0.5, 1),
+		maintenanceMarginRate: fc.constantFrom(0, 0.005, 0.02),
+		shock: between(0, 0.3),
+		shockKind: fc.constantFrom('sale' as const, 'news' as const),
+		direction: fc.constantFrom('down' as const, 'up' as const),
+		newsDuration: fc.constantFrom(0, 60, 700),
+		refillHalfLife: fc.constantFrom(1, 20, 60, 900, Infinity),
+		permanentShare: fc.constantFrom(0, 0.2, 1),
+		makerWithdrawal: fc.constantFrom(0, 5, 100),
+		liquidationDelay: fc.constantFrom(0, 7, 30, 600),
+		insuranceFund: fc.constantFrom(0, 1e6, 1e8, 1e9, Infinity),
+		markWindow: fc.constantFrom(0, 60),
+		tick: fc.constantFrom(1, 5, 30),
+		duration: between(30, 3000)
+	})
+	.map((drawn) => ({ ...baseScenario, ...drawn }));
+
+const sum = (values: ArrayLike<number>) => Array.from(values).reduce((total, one) => total + one, 0);
+
+/** What a side made since the start, when everything counted at the starting price. */
+function sinceStart(played: Timeline, side: 'longs' | 'shorts'): number {
+	const d = side === 'longs' ? 1 : -1;
+	const { coins, entryPrice } = played[side];
+	const { profit } = played.accounts[side];
+	return sum(coins.map((size, i) => profit[i]! - d * (played.scenario.startPrice - entryPrice[i]!) * size));
+}
+
+describe('T11: a timeline loses no coin and no dollar', () => {
+	it('adds up to nothing over accounts, the hedged, makers, the seller and the fund, to 1e-9 of turnover', () => {
+		fc.assert(
+			fc.property(scenarios, fc.integer({ min: 0, max: 1e6 }), (scenario, seed) => {
+				const played = timeline(scenario, seed);
+				const { summary, accounts } = played;
+				const fund = -sum(accounts.longs.fundPaid) - sum(accounts.shorts.fundPaid);
+				const all = [
+					sinceStart(played, 'longs'),
+					sinceStart(played, 'shorts'),
+					summary.hedgedLongsProfit,
+					summary.hedgedShortsProfit,
+					summary.makersProfit,
+					summary.sellerProfit,
+					fund
+				];
+				const turnover =
+					summary.forcedLongNotional + summary.forcedShortNotional + summary.deleveragedNotional;
+				const marking = 1e-15 * scenario.openInterest * (1 + played.ticks);
+				expect(Math.abs(sum(all))).toBeLessThanOrEqual(1e-9 * turnover + marking);
+				if (scenario.insuranceFund < Infinity) {
+					const last = played.columns.fund[played.ticks]!;
+					expect(Math.abs(last - scenario.insuranceFund - fund)).toBeLessThanOrEqual(1e-9 * turnover + 1e-5);
+				}
+				expect(Math.min(...played.columns.fund)).toBeGreaterThanOrEqual(0);
+			}),
+			{ numRuns: 500, seed: 21 }
+		);
+	});
+
+	it('sells every forced coin to somebody, once', () => {
+		fc.assert(
+			fc.property(scenarios, fc.integer({ min: 0, max: 1e6 }), (scenario, seed) => {
+				const { summary, accounts, columns, longs, shorts, ticks, waves } = timeline(scenario, seed);
+				const { longCoins, shortCoins, deleveragedCoins, waitingCoins, openInterest } = columns;
+				const hitLongs = scenario.direction === 'down';
+				const [losers, winners] = hitLongs
+					? [accounts.longs, accounts.shorts]
+					: [accounts.shorts, accounts.longs];
+				const traded = sum(hitLongs ? longCoins : shortCoins);
+				const cut = sum(deleveragedCoins);
+				const size = Math.max(sum(longs.coins), sum(shorts.coins), 1);
+				const near = (a: number, b: number) => expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-9 * size);
+				expect(sum(hitLongs ? shortCoins : longCoins)).toBe(0);
+				near(sum(losers.closedCoins), traded + cut);
+				near(traded, summary.forcedLongCoins + summary.forcedShortCoins);
+				near(cut, summary.deleveragedCoins);
+				near(openInterest[ticks]!, scenario.openInterest / scenario.startPrice - cut);
+				near(
+					waves.reduce((total, { coins, deleveragedCoins: against }) => total + coins + against, 0),
+					traded + cut
+				);
+				expect(sum(winners.closedCoins)).toBeLessThanOrEqual(cut + 1e-9 * size);
+				const crowd = hitLongs ? longs : shorts;
+				const triggered = crowd.coins.filter((_, i) => losers.triggeredAt[i]! >= 0);
+				near(sum(triggered), sum(losers.closedCoins) + waitingCoins[ticks]!);
+			}),
+			{ numRuns: 300, seed: 22 }
+		);
+	});
+
+	it('leaves no negative balance: nobody loses more than the margin', () => {
+		fc.assert(
+			fc.property(scenarios, fc.integer({ min: 0, max: 1e6 }), (drawn, seed) => {
+				const scenario = { ...drawn, markWindow: 0 };
+				const played = timeline(scenario, seed);
+				let worst = 0;
+				for (const side of ['longs', 'shorts'] as const) {
+					const { coins, entryPrice, leverage, count } = played[side];
+					const { profit, triggeredAt, closedAt } = played.accounts[side];
+					for (let i = 0; i < count; i++) {
+						if (triggeredAt[i]! >= 0 && closedAt[i]! < 0) continue;
+						const notional = coins[i]! * entryPrice[i]! || 1;
+						worst = Math.min(worst, (profit[i]! + notional / leverage[i]!) / notional);
+					}
+				}
+				expect(worst).toBeGreaterThanOrEqual(-1e-9);
+			}),
+			{ numRuns: 200, seed: 23 }
+		);
+	});
+
+	it('says how each account ended, and counts them', () => {
+		for (const insuranceFund of [0, 1e8, 1e9]) {
+			const { accounts, summary } = timeline({ ...baseScenario, depth: 80e6, insuranceFund }, 2);
+			const how = [...accounts.longs.ending, ...accounts.shorts.ending];
+			const count = (kind: number) => how.filter((one) => one === kind).length;
+			expect(count(endings.liquidated) + count(endings.deleveraged)).toBe(summary.accountsClosed);
+			expect(count(endings.closedWinning)).toBe(summary.winnersClosed);
+			expect(summary.winnersClosed > 0).toBe(summary.deleveragedCoins > 0);
+			accounts.shorts.ending.forEach((kind, i) => {
+				if (kind === endings.closedWinning) expect(accounts.shorts.profit[i]).toBeGreaterThan(0);
+			});
+			accounts.longs.ending.forEach((kind, i) => {
+				if (kind === endings.open) return;
+				expect(accounts.longs.profit[i]).toBeLessThan(0);
+				expect(accounts.longs.closedAt[i]).toBeGreaterThanOrEqual(accounts.longs.triggeredAt[i]!);
+			});
+		}
+	});
+});
