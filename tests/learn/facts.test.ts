@@ -60,6 +60,29 @@ describe('factValue(name, args)', () => {
 		expect(factValue('liquidationDistance', { leverage: 10 })).toBeCloseTo(0.095 / 0.995, 12);
 	});
 
+	it('gives one position by the rules of its size and coin', () => {
+		const at = (name: string, args = {}) => factValue(name, { leverage: 10, ...args });
+		expect(at('margin', { size: 19e9 })).toBe(1.9e9);
+		expect(at('longDistance')).toBeCloseTo(0.095 / 0.995, 12);
+		expect(at('shortDistance')).toBeCloseTo(0.095 / 1.005, 12);
+		expect(at('leftWhenClosed')).toBeCloseTo(0.005 * 9045.23, 3);
+		expect(at('coinMarginedDistance', { leverage: 1 })).toBeCloseTo(1 - 0.5025, 12);
+		expect(at('tieredDistance', { size: 1e5 })).toBeCloseTo(1 - 0.904020100503, 9);
+		expect(['btc', 'sol', 'sei'].map((coin) => at('leverageAllowed', { size: 5e6, coin }))).toEqual([
+			50, 20, 5
+		]);
+		expect(at('mustBeKept', { size: 5e6, coin: 'sei' })).toBeCloseTo(0.1 - 166_850 / 5e6, 12);
+	});
+
+	it('sets the model’s chance beside what was counted', () => {
+		expect(factValue('chanceWithinADay', { leverage: 20 })).toBeCloseTo(0.0559, 4);
+		expect(factValue('daysCounted', { leverage: 20 })).toBe(0.077);
+		expect(factValue('daysSince2017', { leverage: 20 })).toBe(0.151);
+		expect(() => factValue('daysCounted', { leverage: 15 })).toThrow(
+			'leverage must be 5, 10, 20, 50, 100, got 15'
+		);
+	});
+
 	it('counts crowds that fall more than twice as far as the sale', () => {
 		const falls = [1, 2, 3, 4, 5].map((seed) => outcome({ ...baseMarket, typicalLeverage: 6 }, seed).fall);
 		const share = falls.filter((fall) => fall > 0.1).length / 5;

@@ -35,3 +35,13 @@ export function countedNear(side: 'long' | 'short', leverage: number): CountedDa
 	const apart = (days: CountedDays) => Math.max(days.leverage / leverage, leverage / days.leverage);
 	return countedDays.filter((days) => days.side === side).reduce((a, b) => (apart(b) < apart(a) ? b : a));
 }
+
+/**
+ * The count at this very leverage.
+ * @throws RangeError where nothing was counted
+ */
+export function countedAt(side: 'long' | 'short', leverage: number): CountedDays {
+	const days = countedNear(side, leverage);
+	if (days.leverage === leverage) return days;
+	throw new RangeError(`leverage must be ${rows.map(([leverage]) => leverage).join(', ')}, got ${leverage}`);
+}

@@ -14,6 +14,7 @@ import {
 	type Run,
 	type Scenario
 } from '$lib/sim';
+import { positionFacts, type Coin } from './position-facts.ts';
 import { timeFacts } from './time-facts.ts';
 
 /** What can be set, by the names that addresses use; what is left out is the base case. */
@@ -35,6 +36,10 @@ export interface Args {
 	makers?: number;
 	/** Of a run in time: USD in the insurance fund. */
 	fund?: number;
+	/** Of one position: USD, $10,000 unless given. */
+	size?: number;
+	/** Of one position: whose tiers; bitcoin's unless given. */
+	coin?: Coin;
 	/** Which crowd; 1 unless given. */
 	seed?: number;
 	/** How many crowds, from crowd 1, where many are asked; 200 unless given. */
@@ -45,6 +50,9 @@ export interface Setting {
 	readonly market: Market;
 	/** The same market in time. */
 	readonly scenario: Scenario;
+	/** Of one position. */
+	readonly size: number;
+	readonly coin: Coin;
 	readonly seed: number;
 	readonly crowds: number;
 }
@@ -69,6 +77,9 @@ const fields = {
 	makers: 'makerWithdrawal',
 	fund: 'insuranceFund'
 } as const satisfies Partial<Record<keyof Args, keyof Scenario>>;
+
+/** Arguments that are no part of a market. */
+const beside: readonly string[] = ['size', 'coin', 'seed', 'crowds'];
 
 const facts = {
 	fall: {
@@ -117,6 +128,7 @@ const facts = {
 			return crashes.length / crowds;
 		}
 	},
+	...positionFacts,
 	...timeFacts
 } satisfies Record<string, Fact>;
 
@@ -138,16 +150,16 @@ export function settingOf(args: Args): Setting {
 	const given = Object.entries(args).filter(([, value]) => value !== undefined);
 	for (const [name, value] of given) {
 		if (name in fields) Object.assign(scenario, { [fields[name as keyof typeof fields]]: value });
-		else if (name !== 'seed' && name !== 'crowds') {
-			const names = [...Object.keys(fields), 'seed', 'crowds'].join(', ');
+		else if (!beside.includes(name)) {
+			const names = [...Object.keys(fields), ...beside].join(', ');
 			throw new RangeError(`argument must be one of ${names}, got ${name}`);
 		}
 	}
-	const { seed = 1, crowds = 200 } = args;
+	const { size = 10e3, coin = 'btc', seed = 1, crowds = 200 } = args;
 	if (!(Number.isInteger(crowds) && crowds >= 1 && crowds <= 1000)) {
 		throw new RangeError(`crowds must be a whole number, 1 to 1000, got ${crowds}`);
 	}
-	return { market: { ...scenario, shockKind: args.kind ?? 'sale' }, scenario, seed, crowds };
+	return { market: { ...scenario, shockKind: args.kind ?? 'sale' }, scenario, size, coin, seed, crowds };
 }
 
 /** Each asked once: the same number often appears in several sentences. */
