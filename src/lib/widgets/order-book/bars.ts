@@ -15,6 +15,8 @@ export interface Bars {
 	readonly other: string;
 	/** The outline of the book with all its makers; empty when they are there. */
 	readonly whole: string;
+	/** Where a bar at a price ends, as the book stood before the order. */
+	readonly endAt: (price: number) => number;
 	/** USD of price that a row is high, and what the longest row offers with all makers there. */
 	readonly row: number;
 	readonly longest: number;
@@ -25,7 +27,7 @@ const rows = 25;
 const gap = 1;
 
 export function barsOf({ trade, before, now, reach }: Shown, { layout, y, high, low }: Plot): Bars {
-	const { price, thickness } = trade.venue;
+	const { price, profile, thickness } = trade.venue;
 	const away = trade.walk.side === 'sell' ? -1 : 1;
 	const row = (reach.far * price) / rows;
 	const end = away < 0 ? low : high;
@@ -61,6 +63,7 @@ export function barsOf({ trade, before, now, reach }: Shown, { layout, y, high, 
 		left: side(now, away, trade.walk.lastPrice, end),
 		other: side(before, -away, price, otherEnd, -away * trade.spread * price),
 		whole,
+		endAt: (at) => reachOf((thickness * profile.density(Math.abs(price - at))) / most),
 		row,
 		longest: most * row * (end - (away * row) / 2)
 	};

@@ -20,7 +20,7 @@ export function gridOf({ trade, reach, now }: Shown, { layout, y, high, low }: P
 	const tag = y(now.price);
 	return Array.from({ length: last - first + 1 }, (_, i) => {
 		const price = (first + i) * step;
-		const hidden = Math.abs(y(price) - tag) < covered * layout.text;
+		const hidden = price <= 0 || Math.abs(y(price) - tag) < covered * layout.text;
 		return { price, text: hidden ? '' : scaleText(trade, price, layout.name) };
 	});
 }

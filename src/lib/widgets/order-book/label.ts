@@ -34,15 +34,27 @@ export function boxOf({ x, y, align, lines }: Label, text: number): Box {
 	return { left, right: left + width, top: y - half, bottom: y + half };
 }
 
-/** Heights in order, moved apart as little as it takes. */
+/**
+ * Heights in order, moved apart as little as it takes: what comes too close shares its way evenly (the least squares of
+ * heights that keep their order, which neighbours out of order settle by meeting at their mean).
+ */
 export function spaced(
 	heights: readonly number[],
 	least: number,
 	{ top, bottom }: Pick<Box, 'top' | 'bottom'>
 ): number[] {
-	const placed: number[] = [];
-	for (const height of heights) placed.push(Math.max(height, (placed.at(-1) ?? -Infinity) + least));
-	const mean = placed.reduce((sum, height, i) => sum + height - heights[i]!, 0) / placed.length;
-	const lift = Math.max(mean, placed.at(-1)! - bottom);
-	return placed.map((height) => height + Math.max(-lift, top - placed[0]!));
+	const groups: { mean: number; count: number }[] = [];
+	heights.forEach((height, i) => {
+		let group = { mean: height - i * least, count: 1 };
+		for (let above = groups.at(-1); above && above.mean > group.mean; above = groups.at(-1)) {
+			const count = above.count + group.count;
+			group = { mean: (above.mean * above.count + group.mean * group.count) / count, count };
+			groups.pop();
+		}
+		groups.push(group);
+	});
+	const most = bottom - (heights.length - 1) * least;
+	return groups
+		.flatMap(({ mean, count }) => Array.from({ length: count }, () => mean))
+		.map((start, i) => Math.max(top, Math.min(most, start)) + i * least);
 }

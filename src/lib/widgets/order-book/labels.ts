@@ -10,7 +10,12 @@ import { awayFrom, fine, moved, words } from './words.ts';
 const apart = 20;
 
 export function labelsOf(shown: Shown, bars: Bars, plot: Plot): Label[] {
-	return [...heads(shown, bars, plot), ...marks(shown, plot), ...amounts(shown, plot), ...times(shown, plot)];
+	return [
+		...heads(shown, bars, plot),
+		...marks(shown, plot),
+		...amounts(shown, bars, plot),
+		...times(shown, plot)
+	];
 }
 
 function heads({ trade, minutes }: Shown, { row, longest }: Bars, { layout }: Plot): Label[] {
@@ -18,7 +23,7 @@ function heads({ trade, minutes }: Shown, { row, longest }: Bars, { layout }: Pl
 	const narrow = name === 'narrow';
 	const most = formatMoney(longest);
 	const unit = narrow ? words.shortRow(most) : words.row(formatMoney(row), most);
-	const when = narrow ? formatDuration(60 * minutes) : words.at(minutes);
+	const when = (narrow ? words.short : words).at(minutes);
 	const course = narrow ? words.shortCourse : words.course;
 	const head = { y: lineHeight * text, align: 'start', bold: 0 } as const;
 	return [
@@ -65,7 +70,11 @@ function marks({ trade, ghost, reach }: Shown, { layout, y }: Plot): Label[] {
 }
 
 /** In the bars: what the order took, what of it is missing, what is back; and who else is there, or gone. */
-function amounts({ trade, now, minutes }: Shown, { layout, y }: Plot): Label[] {
+function amounts(
+	{ trade, now, minutes, reach }: Shown,
+	{ endAt }: Bars,
+	{ layout, y, priceAt }: Plot
+): Label[] {
 	const { text, left, bars, bottom, top, name } = layout;
 	const { venue, walk } = trade;
 	const sells = walk.side === 'sell';
@@ -75,7 +84,12 @@ function amounts({ trade, now, minutes }: Shown, { layout, y }: Plot): Label[] {
 	function add(key: string, [from, to]: [number, number], lines: string[], tone: Label['tone']) {
 		const [high, low] = [Math.min(from, to), Math.max(from, to)];
 		if (low - high < (lines.length + 0.3) * lineHeight * text) return;
-		const place = { x: left + 5, y: (high + low) / 2, align: 'start', ground: 'paper' } as const;
+		const middle = (high + low) / 2;
+		const room = Math.max(...lines.map((words) => widthOf(words, text))) + 10;
+		const end = endAt(priceAt(middle));
+		const beside = end - left < room && end + room < bars + apart;
+		const x = beside ? end + 6 : left + 5;
+		const place = { x, y: middle, align: 'start', ground: 'paper' } as const;
 		found.push({ key, ...place, tone, lines, bold: 1 });
 	}
 	const start = y(venue.price);
@@ -84,7 +98,7 @@ function amounts({ trade, now, minutes }: Shown, { layout, y }: Plot): Label[] {
 	add('missing', [start, current], gone, 'fuel');
 	add('returned', [current, y(walk.lastPrice)], [words.returned, formatMoney(taken - missing)], 'blue');
 	add('other', [sells ? top : bottom, start], [words.other[walk.side]], 'blue');
-	if (venue.thickness < 1 && name !== 'narrow') {
+	if (venue.thickness < 1 && walk.impact < 0.9 * reach.far && name !== 'narrow') {
 		const said = words.gone(formatPercent(1 - venue.thickness));
 		const end = sells ? bottom - text : top + text;
 		found.push({
@@ -111,7 +125,7 @@ function times({ trade, window, settled }: Shown, { layout, x, y }: Plot): Label
 	const lines = narrow ? [words.half, after] : [`${words.half} ${after}`];
 	const room = widthOf(lines[0]!, text) / 2;
 	const at = late ? right : Math.max(time + room - (narrow ? apart : 0), x(halfLife / 60));
-	const end = moved(walk.side, awayFrom(trade, settled));
+	const end = moved(walk.side, awayFrom(trade, settled), 2);
 	const under = bottom + 0.8 * line;
 	const half = { x: Math.min(right - room, at), y: under + ((lines.length + 1) / 2) * line };
 	return [

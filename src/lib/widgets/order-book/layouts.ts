@@ -26,7 +26,7 @@ export const layouts: readonly Layout[] = [
 	{
 		name: 'wide',
 		width: 896,
-		height: 448,
+		height: 454,
 		top: 52,
 		bottom: 404,
 		left: 88,
@@ -38,7 +38,7 @@ export const layouts: readonly Layout[] = [
 	{
 		name: 'middle',
 		width: 544,
-		height: 400,
+		height: 404,
 		top: 50,
 		bottom: 360,
 		left: 78,
@@ -53,9 +53,9 @@ export const layouts: readonly Layout[] = [
 		height: 310,
 		top: 38,
 		bottom: 252,
-		left: 52,
-		bars: 112,
-		time: 200,
+		left: 60,
+		bars: 116,
+		time: 202,
 		right: 286,
 		text: 13
 	}

@@ -15,7 +15,7 @@ export const words = {
 	spread: (usd: string) => `spread, ${usd}`,
 	book: { sell: 'Bids waiting', buy: 'Asks waiting' },
 	other: { sell: 'asks', buy: 'bids' },
-	row: (usd: string, longest: string) => `a row is ${usd} of price, the longest ${longest}`,
+	row: (usd: string, longest: string) => `${usd} a row, the longest ${longest}`,
 	shortRow: (longest: string) => `longest row ${longest}`,
 	course: 'The price afterwards',
 	shortCourse: 'Price after',
@@ -27,11 +27,16 @@ export const words = {
 	last: 'last fill',
 	ghost: 'last fill, previously',
 	/** Where there is no room for more. */
-	short: { before: 'before', average: 'average', ghost: 'was' },
+	short: {
+		before: 'before',
+		average: 'average',
+		ghost: 'was',
+		at: (minutes: number) => (minutes ? formatDuration(60 * minutes) : 'just after')
+	},
 	taken: 'taken',
 	missing: 'missing',
 	returned: 'back',
-	gone: (share: string) => `${share} stepped back`,
+	gone: (share: string) => `${share} not there`,
 	half: 'half of it is back',
 	halfAfter: (time: string) => `after ${time}`,
 	halfLater: (time: string) => `only after ${time}`,
@@ -40,14 +45,18 @@ export const words = {
 	order: 'order'
 };
 
-/** A share with two digits that count: `0.35%`, `12.4%`, `0.0073%`. */
-export function fine(share: number): string {
-	return formatPercent(share, share >= 0.01 ? 1 : share >= 1e-3 ? 2 : share >= 1e-4 ? 3 : 4);
+/**
+ * A share with two digits that count: `0.35%`, `12.4%`, `0.0073%`.
+ * @param most decimals where there is little room
+ */
+export function fine(share: number, most = 4): string {
+	const places = share >= 0.01 ? 1 : share >= 1e-3 ? 2 : share >= 1e-4 ? 3 : 4;
+	return formatPercent(share, Math.min(most, places));
 }
 
 /** A move against the price before: `−0.35%`, or up when somebody buys. */
-export function moved(side: Taker, share: number): string {
-	const text = fine(Math.max(0, share));
+export function moved(side: Taker, share: number, most?: number): string {
+	const text = fine(Math.max(0, share), most);
 	return text === '0%' ? text : `${side === 'sell' ? '−' : '+'}${text}`;
 }
 
