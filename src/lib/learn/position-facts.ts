@@ -94,7 +94,7 @@ export const positionFacts = {
 	},
 	chanceWithinADay: {
 		describe: 'the model’s chance that a long position in bitcoin is closed within a day',
-		format: (value) => (value < 0.001 ? formatPercent(value, 2) : formatPercent(value)),
+		format: (value) => formatPercent(value, value < 0.001 ? 3 : 1),
 		compute: ({ market: { typicalLeverage: leverage } }) =>
 			liquidationChance({ side: 'long', leverage, seconds: day, ...counted })
 	},
