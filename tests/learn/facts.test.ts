@@ -83,6 +83,20 @@ describe('factValue(name, args)', () => {
 		);
 	});
 
+	it('gives one sale: $50M of $150M within 1%, 0.35% down; with a tenth of the book, 2.9%', () => {
+		const at = (name: string, args = {}) => factValue(name, args);
+		expect(at('orderImpact')).toBeCloseTo(0.00354, 5);
+		expect(at('orderSlippage')).toBeCloseTo(0.00179, 5);
+		expect(at('orderCost')).toBe(at('orderSlippage') * 50e6);
+		expect(at('orderCoins', { order: 20e6 })).toBe(200);
+		expect(at('orderCapLost')).toBeCloseTo(2e12 * at('orderImpact'), 3);
+		expect(at('orderImpact', { withdrawn: 0.9 })).toBeCloseTo(0.0285, 4);
+		expect(at('spread', { withdrawn: 0.9 })).toBeCloseTo(0.001, 12);
+		expect(at('orderStillDown')).toBeCloseTo(at('orderImpact'), 12);
+		expect(at('orderSettled')).toBeCloseTo(0.2 * at('orderImpact'), 12);
+		expect(at('orderStillDown', { seconds: 60 })).toBeCloseTo(0.6 * at('orderImpact'), 3);
+	});
+
 	it('counts crowds that fall more than twice as far as the sale', () => {
 		const falls = [1, 2, 3, 4, 5].map((seed) => outcome({ ...baseMarket, typicalLeverage: 6 }, seed).fall);
 		const share = falls.filter((fall) => fall > 0.1).length / 5;

@@ -14,6 +14,7 @@ import {
 	type Run,
 	type Scenario
 } from '$lib/sim';
+import { orderFacts } from './order-facts.ts';
 import { positionFacts, type Coin } from './position-facts.ts';
 import { timeFacts } from './time-facts.ts';
 
@@ -40,6 +41,12 @@ export interface Args {
 	size?: number;
 	/** Of one position: whose tiers; bitcoin's unless given. */
 	coin?: Coin;
+	/** Of one market order: USD sold at once, $50M unless given. */
+	order?: number;
+	/** Of one market order: the share of the book that makers have withdrawn; none unless given. */
+	withdrawn?: number;
+	/** Of one market order: seconds since it; none unless given. */
+	seconds?: number;
 	/** Which crowd; 1 unless given. */
 	seed?: number;
 	/** How many crowds, from crowd 1, where many are asked; 200 unless given. */
@@ -53,6 +60,10 @@ export interface Setting {
 	/** Of one position. */
 	readonly size: number;
 	readonly coin: Coin;
+	/** Of one market order. */
+	readonly order: number;
+	readonly withdrawn: number;
+	readonly seconds: number;
 	readonly seed: number;
 	readonly crowds: number;
 }
@@ -79,7 +90,7 @@ const fields = {
 } as const satisfies Partial<Record<keyof Args, keyof Scenario>>;
 
 /** Arguments that are no part of a market. */
-const beside: readonly string[] = ['size', 'coin', 'seed', 'crowds'];
+const beside: readonly string[] = ['size', 'coin', 'order', 'withdrawn', 'seconds', 'seed', 'crowds'];
 
 const facts = {
 	fall: {
@@ -128,6 +139,7 @@ const facts = {
 			return crashes.length / crowds;
 		}
 	},
+	...orderFacts,
 	...positionFacts,
 	...timeFacts
 } satisfies Record<string, Fact>;
@@ -156,10 +168,21 @@ export function settingOf(args: Args): Setting {
 		}
 	}
 	const { size = 10e3, coin = 'btc', seed = 1, crowds = 200 } = args;
+	const { order = 50e6, withdrawn = 0, seconds = 0 } = args;
 	if (!(Number.isInteger(crowds) && crowds >= 1 && crowds <= 1000)) {
 		throw new RangeError(`crowds must be a whole number, 1 to 1000, got ${crowds}`);
 	}
-	return { market: { ...scenario, shockKind: args.kind ?? 'sale' }, scenario, size, coin, seed, crowds };
+	return {
+		market: { ...scenario, shockKind: args.kind ?? 'sale' },
+		scenario,
+		size,
+		coin,
+		order,
+		withdrawn,
+		seconds,
+		seed,
+		crowds
+	};
 }
 
 /** Each asked once: the same number often appears in several sentences. */
