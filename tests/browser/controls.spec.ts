@@ -16,7 +16,8 @@ for (const [id, movements] of Object.entries(directions)) {
 	for (const [input, journeys] of journeysOf(movements)) {
 		test(`${id}: ${input} does what it promises`, async ({ page, site, trouble }) => {
 			await page.setViewportSize(wide);
-			await open(page, site.root + address);
+			const stage = journeys[0]!.stage;
+			await open(page, site.root + address + (stage ? `?stage=${stage}` : ''));
 			const widget = page.locator(`[data-widget="${id}"]`);
 			const control = widget.locator(`[data-input="${input}"]`).first();
 			const standing = () => control.getAttribute('data-value');

@@ -15,6 +15,8 @@ export interface Movement extends Promised {
 	readonly input: string;
 	readonly from: Value;
 	readonly to: Value;
+	/** Opening in which it is moved. */
+	readonly stage?: string;
 }
 
 export const directions: Readonly<Record<string, readonly Movement[]>> = promised.directions;
@@ -24,6 +26,7 @@ export interface Journey {
 	readonly from: Value;
 	readonly to: Value;
 	readonly promises: readonly Promised[];
+	readonly stage?: string;
 }
 
 /** By control: movements over the same way are one journey. */

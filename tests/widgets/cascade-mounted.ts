@@ -9,8 +9,8 @@ import { spec } from '$lib/widgets/cascade/spec';
 
 const inputs: Readonly<Record<string, Input>> = spec.inputs;
 
-export function mount(values: Record<string, number | string> = {}) {
-	const setup = new Setup(spec, { values });
+export function mount(values: Record<string, number | string> = {}, stage?: string) {
+	const setup = new Setup(spec, { values, stage });
 	return { setup, ...render(Cascade, { setup }) };
 }
 

@@ -22,8 +22,8 @@ beforeEach(observe);
 
 describe('the controls of the cascade', () => {
 	it.each(directions.cascade)('$input from $from to $to moves $output $direction', async (movement) => {
-		const { input, from, to, output, direction } = movement;
-		mount({ [input]: from });
+		const { stage, input, from, to, output, direction } = movement;
+		mount({ [input]: from }, stage);
 		const before = { value: number(output), answer: answer() };
 		await move(input, to);
 		const after = { value: number(output), answer: answer() };
@@ -33,10 +33,15 @@ describe('the controls of the cascade', () => {
 		expect(after.answer).not.toBe(before.answer);
 	});
 
-	it('are one for every input of the spec', () => {
+	it('are one for every input that acts, and no other', async () => {
+		const found = () =>
+			[...document.querySelectorAll('[data-input]')].map((one) => one.getAttribute('data-input')!);
+		const all = Object.keys(spec.inputs);
+		const inTime = ['refill', 'makers', 'delay', 'fund', 'direction'];
 		mount();
-		const found = [...document.querySelectorAll('[data-input]')].map((one) => one.getAttribute('data-input'));
-		expect(found).toEqual(Object.keys(spec.inputs));
+		expect(found()).toEqual(all.filter((name) => !inTime.includes(name)));
+		await move('book', 'refilling');
+		expect(found()).toEqual(all);
 	});
 
 	it('are taken back all at once, and the crowds computed again', { timeout: 30_000 }, async () => {

@@ -2,19 +2,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Input, Inputs, Values } from '$lib/embed/spec';
 import { allows, opening } from '$lib/embed/spec';
-import { run } from '$lib/sim';
+import { run, timeline } from '$lib/sim';
 import { catalogue } from '$lib/widgets';
 import { rivals } from '$lib/widgets/crossing/rival';
 import { salesTo } from '$lib/widgets/crossing/totals';
+import { timelineResults } from '$lib/widgets/cascade/results';
 import { directions, type Movement } from '$lib/widgets/directions';
 import { positionOf, type Wishes } from '$lib/widgets/liquidation-price/position';
 import { resultsOf } from '$lib/widgets/liquidation-price/results';
-import { marketInputs, toMarket } from '$lib/widgets/market';
+import { marketInputs } from '$lib/widgets/market';
 import { resultsOf as orderResults } from '$lib/widgets/order-book/results';
 import { show as showOrder } from '$lib/widgets/order-book/shown';
 import { spec as orderSpec } from '$lib/widgets/order-book/spec';
 import { tradeOf } from '$lib/widgets/order-book/trade';
 import type { Result } from '$lib/widgets/results';
+import { toPlay, type TimeValues } from '$lib/widgets/time';
 
 const seeds = [1, 2, 3, 7, 19, 101];
 /** The front page shows the cascade with one of its controls. */
@@ -22,7 +24,8 @@ const specs: Record<string, Inputs> = Object.fromEntries(
 	catalogue.map(({ spec }) => [spec.id, spec.inputs as Inputs])
 );
 const inputsOf = (id: string) => specs[id] ?? { leverage: marketInputs.leverage };
-const spec = catalogue[0]!.spec;
+const specOf = (id: string) => catalogue.find(({ spec }) => spec.id === id)!.spec;
+const spec = specOf('cascade');
 const rivalOf = rivals();
 
 /** The reader's line is no input of the spec: its track depends on what is shown. */
@@ -39,17 +42,28 @@ const others: Record<string, (values: Values) => readonly Result[]> = {
 
 function outputs(
 	id: string,
-	{ input, value }: { input: string; value: number | string },
+	{ stage, input, value }: { stage?: string | undefined; input: string; value: number | string },
 	seed: number
 ): Record<string, number> {
 	const other = others[id];
 	if (other) {
 		const defaults = opening(catalogue.find(({ spec }) => spec.id === id)!.spec);
-		return Object.fromEntries(other({ ...defaults, [input]: value } as Values).map(({ name, value }) => [name, value]));
+		return Object.fromEntries(
+			other({ ...defaults, [input]: value } as Values).map(({ name, value }) => [name, value])
+		);
 	}
 	const isProbe = input === 'probe';
-	const values = { ...opening(spec), ...(isProbe ? {} : { [input]: value }) } as Values<typeof marketInputs>;
-	const found = run(toMarket(values), seed);
+	const given = opening(
+		spec,
+		spec.stages.find(({ id }) => id === stage)
+	);
+	const values = { ...given, ...(isProbe ? {} : { [input]: value }) } as TimeValues;
+	const played = toPlay(values);
+	if ('tick' in played)
+		return Object.fromEntries(
+			timelineResults(timeline(played, seed)).map(({ name, value }) => [name, value])
+		);
+	const found = run(played, seed);
 	const rival = rivalOf(found);
 	const drop = isProbe ? found.market.startPrice - Number(value) : 0;
 	return {
@@ -62,9 +76,9 @@ function outputs(
 	};
 }
 
-function moves(id: string, { input, from, to, output, direction }: Movement, seed: number): boolean {
-	const before = outputs(id, { input, value: from }, seed)[output];
-	const after = outputs(id, { input, value: to }, seed)[output];
+function moves(id: string, { stage, input, from, to, output, direction }: Movement, seed: number): boolean {
+	const before = outputs(id, { stage, input, value: from }, seed)[output];
+	const after = outputs(id, { stage, input, value: to }, seed)[output];
 	if (before === undefined || after === undefined) throw new Error(`no output ${output}`);
 	if (direction === 'changes') return after !== before;
 	return direction === 'up' ? after > before : after < before;
@@ -87,7 +101,15 @@ describe.each(Object.entries(directions))('directions.%s', (id, movements) => {
 	it('starts a choice where the widget opens, so that the keys get there', () => {
 		const inputs: Readonly<Record<string, Input>> = inputsOf(id);
 		const choices = movements.filter(({ input }) => inputs[input]?.kind === 'choice');
-		expect(choices.filter(({ input, from }) => from !== inputs[input]!.default)).toEqual([]);
+		const opens = ({ stage, input }: Movement) =>
+			specs[id]
+				? opening(
+						specOf(id),
+						specOf(id).stages.find((one) => one.id === stage)
+					)[input]
+				: undefined;
+		const other = choices.filter((one) => one.from !== (opens(one) ?? inputs[one.input]!.default));
+		expect(other).toEqual([]);
 	});
 });
 

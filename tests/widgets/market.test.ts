@@ -113,7 +113,7 @@ it('stages of the catalogue have names of their own and values that are allowed'
 			expect(stage.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
 			expect(Object.keys(stage.values).length).toBeGreaterThan(0);
 			for (const [name, value] of Object.entries(stage.values)) {
-				expect(allows(inputs[name]!, value), `${spec.id} ${stage.id} ${name}`).toBe(true);
+				expect(allows(spec.inputs[name]!, value), `${spec.id} ${stage.id} ${name}`).toBe(true);
 			}
 		}
 	}

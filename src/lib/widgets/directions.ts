@@ -6,6 +6,8 @@
  */
 
 export interface Movement {
+	/** Opening in which it is moved; the widget's own unless given. */
+	readonly stage?: string;
 	/** Name of the control, as in the address. */
 	readonly input: string;
 	readonly from: number | string;
@@ -31,6 +33,9 @@ const market: readonly Movement[] = [
 	{ input: 'profile', from: 'growing', to: 'latent', output: 'initialCoins', direction: 'up' }
 ];
 
+/** Where time acts. */
+const inTime = { stage: 'slow-makers' } as const;
+
 export const directions: Readonly<Record<string, readonly Movement[]>> = {
 	cascade: [
 		...market,
@@ -39,7 +44,16 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ input: 'shock', from: 0.02, to: 0.08, output: 'positionsClosed', direction: 'up' },
 		{ input: 'openInterest', from: 20e9, to: 60e9, output: 'ownersLose', direction: 'up' },
 		{ input: 'maintenance', from: 0.001, to: 0.02, output: 'stopPrice', direction: 'down' },
-		{ input: 'profile', from: 'growing', to: 'latent', output: 'waves', direction: 'changes' }
+		{ input: 'profile', from: 'growing', to: 'latent', output: 'waves', direction: 'changes' },
+		{ input: 'book', from: 'still', to: 'refilling', output: 'fall', direction: 'down' },
+		{ input: 'kind', from: 'sale', to: 'news', output: 'fall', direction: 'changes' },
+		{ ...inTime, input: 'refill', from: 20, to: 600, output: 'fall', direction: 'up' },
+		{ ...inTime, input: 'refill', from: 600, to: 20, output: 'criticalGain', direction: 'up' },
+		{ ...inTime, input: 'makers', from: 0, to: 0.2, output: 'fall', direction: 'up' },
+		{ ...inTime, input: 'delay', from: 30, to: 120, output: 'criticalGain', direction: 'up' },
+		{ ...inTime, input: 'fund', from: 0, to: 5e9, output: 'fundPays', direction: 'up' },
+		{ ...inTime, input: 'fund', from: 5e9, to: 0, output: 'winnersClosed', direction: 'up' },
+		{ ...inTime, input: 'direction', from: 'down', to: 'up', output: 'fall', direction: 'changes' }
 	],
 	crossing: [
 		...market,

@@ -6,18 +6,20 @@ import {
 	type Fate,
 	type Market,
 	type Run,
-	type Stake,
-	type Wave
+	type Stake
 } from '$lib/sim';
+import type { Result } from '../results.ts';
 import { momentAt, outcomeOf, pathOf, restingPoint, stepsOf, type Moment, type Step } from '../steps.ts';
+import { falling, type Names } from './names.ts';
+import { resultsOf } from './results.ts';
 
-/** A place on the path of the price: the clock, and USD below the starting price. */
+/** A place on the path of the price: the clock, and USD from the starting price, the way the shock goes. */
 export interface Point {
 	readonly clock: number;
 	readonly drop: number;
 }
 
-/** What a part of it came to. */
+/** What forced sales came to. */
 export interface Tally {
 	readonly positions: number;
 	readonly coins: number;
@@ -27,30 +29,52 @@ export interface Tally {
 	readonly others: number;
 }
 
+/** Who paid once the margin was gone. */
+export interface Waterfall {
+	readonly fund: number;
+	readonly receives: number;
+	readonly winners: number;
+	readonly notional: number;
+}
+
 export interface Course {
 	/** What the clock counts. */
 	readonly counts: 'waves' | 'minutes';
+	readonly names: Names;
+	/** 1 where the price falls, −1 where it rises. */
+	readonly way: 1 | -1;
 	readonly market: Market;
 	readonly crowd: Crowd;
 	/** The bids before the first of them is taken. */
 	readonly book: DepthProfile;
-	/** They follow each other from the beginning of the clock; what is left of it is quiet. */
+	/** They follow each other from the beginning of the clock to its end. */
 	readonly steps: readonly Step[];
 	/** Where the clock ends. */
 	readonly length: number;
 	/** Where it stands until the reader moves it: cause and effect in one still. */
 	readonly rest: number;
 	readonly path: readonly Point[];
-	/** The price around which makers quote, where it is not that of the start. */
+	/** The price around which makers quote, where news moves it. */
 	readonly fair: readonly Point[];
 	/** The deepest point of the path. */
 	readonly low: Point;
 	/** What happens on the way, in words. */
 	readonly notes: readonly (Point & { readonly text: string })[];
+	/** After so many hours the price stands so far from the start. */
+	readonly later: { readonly hours: number; readonly drop: number } | null;
 	readonly exhausted: boolean;
-	/** Coins of forced sales that found no buyer. */
-	readonly unsold: number;
+	readonly waves: number;
 	readonly total: Tally;
+	/** What forced sales traded for, USD. */
+	readonly proceeds: number;
+	/** Coins that found no buyer. */
+	readonly unsold: number;
+	/** Null where a fund without limit pays. */
+	readonly waterfall: Waterfall | null;
+	/** Distance to the cliff, and where the cliff is. */
+	readonly gain: number;
+	readonly cliff: number;
+	readonly results: readonly Result[];
 	readonly at: (clock: number) => Moment;
 	/** The waves of a step. */
 	readonly tally: (step: Step) => Tally;
@@ -60,33 +84,38 @@ export interface Course {
 
 /** The static book, a step a wave. */
 export function inWaves(run: Run): Course {
+	const { market, crowd, book, waves, exhausted, gain } = run;
 	const steps = stepsOf(run);
 	const length = steps.length;
 	return {
-		...{ counts: 'waves', market: run.market, crowd: run.crowd, book: run.book, steps, length },
+		...{ counts: 'waves', names: falling, way: 1, market, crowd, book, steps, length, exhausted, gain },
 		rest: restingPoint(steps),
 		path: pathOf(run, steps),
 		fair: [],
 		low: { clock: length, drop: run.stopDrop },
 		notes: [],
-		exhausted: run.exhausted,
-		unsold: run.unsoldCoins,
+		later: null,
+		waves: waves.length,
 		total: {
 			positions: run.positionsClosed,
 			coins: run.forcedCoins,
 			owners: run.ownersLose,
 			others: run.othersPay
 		},
+		proceeds: run.forcedProceeds,
+		unsold: run.unsoldCoins,
+		waterfall: null,
+		cliff: 1,
+		results: resultsOf(run),
 		at: (clock) => momentAt(run, steps, clock),
 		tally({ firstWave, lastWave, coins }) {
-			const waves = run.waves.slice(firstWave - 1, lastWave);
-			const sum = (part: (wave: Wave) => number) => waves.reduce((total, wave) => total + part(wave), 0);
-			return {
-				positions: sum((wave) => wave.positions),
-				coins,
-				owners: sum((wave) => wave.ownersLose),
-				others: sum((wave) => wave.othersPay)
-			};
+			const tally = { positions: 0, coins, owners: 0, others: 0 };
+			for (const wave of waves.slice(firstWave - 1, lastWave)) {
+				tally.positions += wave.positions;
+				tally.owners += wave.ownersLose;
+				tally.others += wave.othersPay;
+			}
+			return tally;
 		},
 		fate: (stake) => yourFate(run, stake)
 	};

@@ -1,101 +1,103 @@
-/** Words along the path of the price, and the prices at its scale. */
-import { formatFall, formatPrice } from '$lib/format';
+/** Words along the path of the price, and the prices and minutes at its scales. */
+import { formatPrice } from '$lib/format';
+import { linearScale } from '$lib/chart/scale';
 import { nameOf } from '../steps.ts';
+import type { Course } from './course.ts';
 import type { Layout } from './layouts.ts';
 import type { Shown } from './shown.ts';
-import { textOf, word, type Scene, type Wish } from './word.ts';
+import { textOf, word, type Scene, type Wish, type Word } from './word.ts';
 
 export function ticks({ layout, shown, scale, y }: Scene): Wish[] {
-	const { start } = shown;
+	const { start, course } = shown;
 	const middle = (layout.bids + layout.positions) / 2;
-	return scale.grid.map((fall) => ({
-		...word(
-			`tick-${fall}`,
-			middle,
-			y(fall * start),
-			'middle',
-			'plain',
-			'',
-			priceTick(start * (1 - fall), layout)
-		),
-		weight: 40,
-		reach: 0
-	}));
+	return scale.grid.map((fall) => {
+		const price = priceTick(start * (1 - course.way * fall), layout);
+		const at = y(fall * start);
+		return { ...word(`tick-${fall}`, middle, at, 'middle', 'plain', '', price), weight: 40, reach: 0 };
+	});
 }
 
 function priceTick(price: number, { name }: Layout): string {
 	return name === 'narrow' ? `$${Math.round(price / 1000)}k` : formatPrice(Math.round(price));
 }
 
+const minuteSteps = [1, 2, 3, 5, 10, 15, 30, 60, 120];
+
+/** The minutes under the path; they keep their place. */
+export function minutes({ counts, length }: Course, layout: Layout): Word[] {
+	if (counts === 'waves') return [];
+	const most = layout.name === 'narrow' ? 1 : 5;
+	const every = minuteSteps.find((step) => length / step <= most) ?? length;
+	const along = linearScale([0, length], [layout.pathLeft, layout.pathRight]);
+	return Array.from({ length: Math.floor(length / every) + 1 }, (_, i) => {
+		const at = i * every;
+		const text = at + every > length ? `${at} min` : `${at}`;
+		const align = i === 0 ? 'start' : at === length ? 'end' : 'middle';
+		return word(`minute-${at}`, along(at), layout.bottom + 1.1 * textOf(layout), align, 'quiet', '', text);
+	});
+}
+
 export function pathWords({ layout, shown, scale, x, y }: Scene): Wish[] {
 	const { course, start, ghost, bet } = shown;
-	const { steps, low, market } = course;
+	const { steps, low, market, names, fair, path, length } = course;
+	const timed = course.counts === 'minutes';
 	const deep = scale.max * start;
 	const narrow = layout.name === 'narrow';
 	const text = textOf(layout);
 	const gap = narrow ? 7 : 12;
+	const largest = Math.max(...steps.slice(1).map(({ coins }) => coins));
 	const wishes: Wish[] = steps.flatMap((step, i) => {
 		const height = y(step.toDrop) - y(step.fromDrop);
-		if (i === 0 || height < 1.5 * text) return [];
+		const peak = timed && step.coins === largest;
+		if (i === 0 || (height < 1.5 * text && !peak)) return [];
 		const middle = x((step.at + step.until) / 2) + gap;
 		const at = y((step.fromDrop + step.toDrop) / 2);
-		return [
-			{ ...word(`wave-${i}`, middle, at, 'start', 'quiet', '', nameOf(step)), weight: 20 - i, reach: 0 }
-		];
+		const name = word(
+			`wave-${i}`,
+			middle,
+			at,
+			'start',
+			'quiet',
+			'',
+			nameOf(step) + (peak ? ', the largest' : '')
+		);
+		return [{ ...name, weight: peak ? 35 : 20 - i, reach: 0 }];
 	});
-	const fall = formatFall(low.drop / start);
-	const ends = { weight: 60, reach: 40 };
-	const end = y(Math.min(low.drop, deep));
-	wishes.push({
-		...word(
-			'end',
-			layout.pathRight,
-			end + text * (low.drop > 0.85 * deep ? -1.1 : 1.2),
-			'end',
-			'plain',
-			narrow ? fall : `ends at ${fall}`
-		),
-		...ends
-	});
+	const add = (word: Word, weight: number, reach: number) => wishes.push({ ...word, weight, reach });
+	const fall = names.change(low.drop / start);
+	const end = y(Math.min(low.drop, deep)) + text * (low.drop > 0.85 * deep ? -1.1 : 1.2);
+	const late = low.clock > length / 2;
+	const last = narrow ? layout.pathRight : x(low.clock);
+	const said = narrow ? fall : `${timed ? names.furthest : 'ends at'} ${fall}`;
+	add(word('end', late ? last : x(low.clock) - gap, end, late ? 'end' : 'start', 'plain', said), 60, 40);
 	if (ghost && !narrow) {
-		const at = y(Math.min(ghost.course.low.drop, deep)) - text * 0.9;
-		wishes.push({
-			...word(
-				'ghost',
-				layout.pathRight,
-				at,
-				'end',
-				'quiet',
-				'',
-				`${ghost.name}: ${formatFall(ghost.course.low.drop / start)}`
-			),
-			weight: 30,
-			reach: 48
-		});
+		const { low } = ghost.course;
+		const at = y(Math.min(low.drop, deep)) - text * 0.9;
+		const said = `${ghost.name}: ${names.change(low.drop / start)}`;
+		add(word('ghost', layout.pathRight, at, 'end', 'quiet', '', said), 30, 48);
 	}
-	if (!narrow && steps.length > 1) {
-		const sale = y(steps[0]!.toDrop);
-		wishes.push({
-			...word(
-				'sale',
-				x(steps[0]!.until) + gap,
-				sale - text * 0.7,
-				'start',
-				'quiet',
-				'',
-				`the ${market.shockKind} alone: ${formatFall(market.shock)}`
-			),
-			weight: 25,
-			reach: 24
-		});
+	if (!narrow && !timed && steps.length > 1) {
+		const said = `the ${market.shockKind} alone: ${names.change(market.shock)}`;
+		const at = y(steps[0]!.toDrop) - text * 0.7;
+		add(word('sale', x(steps[0]!.until) + gap, at, 'start', 'quiet', '', said), 25, 24);
 	}
+	const around = fair.find(({ clock }) => clock > 0.6 * length);
+	if (around && !narrow) {
+		add(word('fair', x(around.clock), y(around.drop) - text, 'start', 'quiet', '', 'fair price'), 22, 24);
+	}
+	const stands = path.findLast(({ clock }) => clock <= length);
+	if (timed && stands && !narrow) {
+		const at = y(Math.min(deep, stands.drop)) + text;
+		add(word('stands', layout.pathRight, at, 'end', 'quiet', '', names.change(stands.drop / start)), 45, 32);
+	}
+	course.notes.forEach(({ clock, drop, text: said }, i) => {
+		const note = word(`note-${i}`, x(clock) + gap, y(Math.min(drop, deep)), 'start', 'plain', '', said);
+		add({ ...note, measure: layout.pathRight - layout.pathLeft }, 50, 60);
+	});
 	const betAt = bet === null ? null : crossingOf(shown, bet * start);
 	if (betAt !== null && bet !== null) {
-		wishes.push({
-			...word('bet', x(betAt) + gap, y(bet * start), 'start', 'plain', '', `your bet: ${formatFall(bet)}`),
-			weight: 70,
-			reach: 16
-		});
+		const said = `your bet: ${names.change(bet)}`;
+		add(word('bet', x(betAt) + gap, y(bet * start), 'start', 'plain', '', said), 70, 16);
 	}
 	return wishes;
 }

@@ -1,18 +1,30 @@
 import type { WidgetSpec } from '$lib/embed/spec';
 import { modelVersion } from '$lib/sim';
-import { marketInputs } from '../market.ts';
+import { timeInputs } from '../time.ts';
 
-export const spec: WidgetSpec<typeof marketInputs> = {
+export const spec: WidgetSpec<typeof timeInputs> = {
 	id: 'cascade',
 	title: 'How far does one sale push the price?',
 	description:
-		'An order book and the positions that will be sold by force, on one price scale: drag leverage, depth and the first sale, and step through the waves of a liquidation cascade.',
+		'An order book and the positions that will be sold by force, on one price scale: drag leverage, depth and the first sale, and step through the waves of a liquidation cascade, in a book that stays as it is or fills up again.',
 	model: modelVersion,
-	inputs: marketInputs,
+	inputs: timeInputs,
 	stages: [
 		{ id: 'contained', title: 'A dip that ends quietly', values: { leverage: 4 } },
 		{ id: 'amplified', title: 'A dip that grows', values: { leverage: 6 } },
 		{ id: 'runaway', title: 'A dip that feeds itself', values: { leverage: 15 } },
-		{ id: 'thin-book', title: 'Modest leverage, thin book', values: { leverage: 5, depth: 80e6 } }
+		{ id: 'thin-book', title: 'Modest leverage, thin book', values: { leverage: 5, depth: 80e6 } },
+		{
+			id: 'slow-makers',
+			title: 'News, and makers slow to come back',
+			values: { book: 'refilling', kind: 'news', leverage: 8, refill: 600 },
+			front: ['leverage', 'refill', 'makers']
+		},
+		{
+			id: 'fast-makers',
+			title: 'The same news, and makers quick to come back',
+			values: { book: 'refilling', kind: 'news', leverage: 8, refill: 10 },
+			front: ['leverage', 'refill', 'makers']
+		}
 	]
 };

@@ -1,20 +1,55 @@
 /**
- * The same sale in 200 crowds, as set and with one thing changed: is it luck, and what would have helped?
+ * The same shock in many crowds, as set and with one thing changed: is it luck, and what would have helped?
  * The server's result comes with the page; after a change it fills in again, in the background.
  */
-import { isCrash, keepCrowds, marketRanges, outcomes, type Market, type SeedOutcome } from '$lib/sim';
+import {
+	isCrash,
+	keepCrowds,
+	marketRanges,
+	outcomes,
+	timelineOutcome,
+	type Market,
+	type Scenario
+} from '$lib/sim';
 import { inSlices } from '../background.ts';
 import { pack, unpack } from '../dots.ts';
 
-export const crowds = 200;
-const seeds = Array.from({ length: crowds }, (_, i) => i + 1);
+/** A market in the static book, or one with time in it. */
+export type Played = Market | Scenario;
+
+/** How many crowds: a timeline takes longer than a crossing. */
+export function crowdsOf(market: Played): number {
+	return isTimed(market) ? 50 : 200;
+}
+
+function isTimed(market: Played): market is Scenario {
+	return 'tick' in market;
+}
+
+interface Found {
+	readonly fall: number;
+	readonly gain: number;
+}
+
+function* outcomesOf(market: Played, kept?: ReturnType<typeof keepCrowds>): Generator<Found> {
+	const seeds = Array.from({ length: crowdsOf(market) }, (_, i) => i + 1);
+	if (!isTimed(market)) yield* outcomes(market, seeds, kept);
+	else for (const seed of seeds) yield timelineOutcome(market, seed);
+}
+
 /** The least that a comparison goes down to; below it nobody is sold by force. */
 export const leastLeverage = marketRanges.typicalLeverage[0];
 
 /** What is changed in a comparison. */
 export interface Variant {
-	readonly id: 'as-set' | 'twice-the-bids' | 'half-the-leverage' | 'third-of-the-leverage' | 'least-leverage';
-	readonly market: Market;
+	readonly id:
+		| 'as-set'
+		| 'twice-the-bids'
+		| 'half-the-leverage'
+		| 'third-of-the-leverage'
+		| 'least-leverage'
+		| 'back-sooner';
+	readonly market: Played;
 }
 
 /** What the crowds of one variant came to. */
@@ -32,34 +67,39 @@ export interface Outcomes {
 }
 
 /** As set, and with one thing changed; leverage goes down to what the engine knows, once. */
-export function variantsOf(market: Market): Variant[] {
+export function variantsOf(market: Played): Variant[] {
 	const lower = (id: Variant['id'], part: number): Variant => {
 		const typicalLeverage = market.typicalLeverage / part;
 		if (typicalLeverage >= leastLeverage) return { id, market: { ...market, typicalLeverage } };
 		return { id: 'least-leverage', market: { ...market, typicalLeverage: leastLeverage } };
 	};
 	const half = lower('half-the-leverage', 2);
+	const third = half.id === 'least-leverage' ? [] : [lower('third-of-the-leverage', 3)];
 	return [
 		{ id: 'as-set', market },
 		{ id: 'twice-the-bids', market: { ...market, depth: 2 * market.depth } },
 		half,
-		...(half.id === 'least-leverage' ? [] : [lower('third-of-the-leverage', 3)])
+		...(isTimed(market) ? [sooner(market)] : third)
 	];
+}
+
+function sooner(market: Scenario): Variant {
+	return { id: 'back-sooner', market: { ...market, refillHalfLife: market.refillHalfLife / 4 } };
 }
 
 const fallUnit = 0.0005;
 const gainUnit = 0.02;
 
 /** Everything at once, short enough to travel with the page: for the server. */
-export function packedOutcomes(market: Market): (readonly [falls: string, gains: string, crashes: number])[] {
+export function packedOutcomes(market: Played): (readonly [falls: string, gains: string, crashes: number])[] {
 	return variantsOf(market).map((variant, i) => {
-		const { falls, gains, crashes } = collect(variant, [...outcomes(variant.market, seeds)]);
+		const { falls, gains, crashes } = collect(variant, [...outcomesOf(variant.market)]);
 		return [pack(falls, fallUnit), i === 0 ? pack(gains, gainUnit) : '', crashes];
 	});
 }
 
 /** What the server packed for this market. */
-export function unpackOutcomes(market: Market, packed: ReturnType<typeof packedOutcomes>): Outcomes[] {
+export function unpackOutcomes(market: Played, packed: ReturnType<typeof packedOutcomes>): Outcomes[] {
 	return variantsOf(market).map(({ id, market }, i) => {
 		const [falls, gains, crashes] = packed[i]!;
 		return {
@@ -89,7 +129,7 @@ export class Spread {
 	}
 
 	/** Computes all rows for a market, one after the other. */
-	ask(market: Market): void {
+	ask(market: Played): void {
 		this.leave();
 		const variants = variantsOf(market);
 		this.rows = variants.map(({ id, market }, i) => ({
@@ -107,8 +147,8 @@ export class Spread {
 	#next(variants: readonly Variant[], index: number): void {
 		const variant = variants[index];
 		if (!variant) return;
-		const found: SeedOutcome[] = [];
-		const work = outcomes(variant.market, seeds, this.#crowdsOf(variant.id));
+		const found: Found[] = [];
+		const work = outcomesOf(variant.market, this.#crowdsOf(variant.id));
 		this.#stop = inSlices(
 			work,
 			(items) => {
@@ -135,12 +175,12 @@ function inUnits(value: number, unit: number): number {
 
 const none = { falls: [], gains: [], crashes: 0, state: 'old' } as const;
 
-function collect({ id, market }: Variant, found: readonly SeedOutcome[]): Outcomes {
+function collect({ id, market }: Variant, found: readonly Found[]): Outcomes {
 	return {
 		id,
 		leverage: market.typicalLeverage,
 		crashes: found.filter(({ fall }) => isCrash(fall, market.shock)).length,
-		state: found.length < crowds ? 'filling' : 'whole',
+		state: found.length < crowdsOf(market) ? 'filling' : 'whole',
 		falls: found.map(({ fall }) => inUnits(fall, fallUnit)),
 		gains: found.map(({ gain }) => inUnits(Math.min(99, gain), gainUnit))
 	};

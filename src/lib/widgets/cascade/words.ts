@@ -1,10 +1,11 @@
 /** The words in the picture: what each says, where it would like to stand, and which give way. */
 import { placeLabels } from '$lib/chart/place';
 import { formatCoins } from '$lib/format';
+import type { Course } from './course.ts';
 import type { Layout } from './layouts.ts';
 import { loopWords, told, youAt, youWords } from './loop-words.ts';
 import { loop, pill, priceLine } from './obstacles.ts';
-import { crossingOf, pathWords, ticks } from './path-words.ts';
+import { crossingOf, minutes, pathWords, ticks } from './path-words.ts';
 import { sizeOf, word, wordBox, type Scene, type Word } from './word.ts';
 
 export interface Words {
@@ -17,7 +18,10 @@ export interface Words {
 export function wordsOf(scene: Scene): Words {
 	const { layout, shown, unit } = scene;
 	const rings = ringsOf(scene);
-	const heads = headings(layout, unit);
+	const { course } = shown;
+	const heads = headings(layout, unit, course);
+	/** In a squeeze the price goes up: what was placed below the start turns over. */
+	const turned = (y: number) => (course.way === 1 ? y : layout.top + layout.bottom - y);
 	const wishes = [
 		...ticks(scene),
 		...pathWords(scene),
@@ -26,29 +30,41 @@ export function wordsOf(scene: Scene): Words {
 	].filter((wish) => wordBox(wish, layout).right <= layout.width);
 	const places = placeLabels(
 		wishes.map((wish) => ({ ...wish, ...sizeOf(wish, layout) })),
-		{ top: layout.top - 12, bottom: layout.height + 4 },
+		{ top: layout.top - 12, bottom: layout.bottom + 12 },
 		[pill(scene), loop(scene), priceLine(scene), ...heads.map((head) => wordBox(head, layout))]
 	);
 	const labels = wishes.flatMap((wish) => {
 		const y = places.get(wish.key);
-		return y === undefined ? [] : [{ ...wish, y }];
+		return y === undefined ? [] : [{ ...wish, y: turned(y) }];
 	});
-	return { labels: [...heads, ...labels], rings, told: told(shown, unit) };
+	return { labels: [...heads, ...labels, ...minutes(course, layout)], rings, told: told(shown, unit) };
 }
 
-function headings({ name, top, pathLeft, bids, positions }: Layout, unit: number): Word[] {
+function headings(
+	{ name, top, pathLeft, bids, positions }: Layout,
+	unit: number,
+	{ counts, names, length }: Course
+): Word[] {
 	const short = name === 'narrow' || name === 'opening';
 	const y = name === 'narrow' ? 8 : 10;
+	const resting = names.bids.replace(/^./, (first) => first.toUpperCase());
 	const heads: Word[] = [
 		word('head-path', pathLeft, y, 'start', 'plain', short ? 'Price' : 'The price'),
-		word('head-bids', bids, y, 'end', 'blue', short ? 'Bids' : 'Bids: people waiting to buy'),
+		word(
+			'head-bids',
+			bids,
+			y,
+			'end',
+			'blue',
+			short ? resting : `${resting}: people waiting to ${names.wish}`
+		),
 		word(
 			'head-positions',
 			positions,
 			y,
 			'start',
 			'fuel',
-			short || name === 'middle' ? 'Positions' : 'Positions: sold if the price gets there'
+			short || name === 'middle' ? 'Positions' : `Positions: ${names.sold} if the price gets there`
 		)
 	];
 	if (name === 'narrow') return heads;
@@ -59,24 +75,28 @@ function headings({ name, top, pathLeft, bids, positions }: Layout, unit: number
 			: [`each square ${formatCoins(unit)} coins`, `each circle ${formatCoins(unit)} coins`];
 	return [
 		...heads,
-		word('sub-path', pathLeft, under, 'start', 'quiet', '', 'wave by wave'),
+		word(
+			'sub-path',
+			pathLeft,
+			under,
+			'start',
+			'quiet',
+			'',
+			counts === 'waves' ? 'wave by wave' : `over ${length} minutes`
+		),
 		word('sub-bids', bids, under, 'end', 'quiet', '', bidsNote),
 		word('sub-positions', positions, under, 'start', 'quiet', '', positionsNote)
 	];
 }
 
 function ringsOf({ layout, shown, scale, marks, x, y }: Scene): Words['rings'] {
-	const rings = [];
-	const { bet, start } = shown;
+	const { bet, start, course } = shown;
+	const r = layout.name === 'narrow' ? 4.5 : 6;
 	const betAt = bet === null ? null : crossingOf(shown, bet * start);
-	if (betAt !== null && bet !== null) {
-		rings.push({
-			key: 'bet',
-			x: x(betAt),
-			y: y(bet * start),
-			r: layout.name === 'narrow' ? 4.5 : 6
-		});
-	}
+	const rings = course.notes.map(({ clock, drop, text }) => ({
+		...{ key: text, x: x(clock), y: y(Math.min(drop, scale.max * start)), r }
+	}));
+	if (betAt !== null && bet !== null) rings.push({ key: 'bet', x: x(betAt), y: y(bet * start), r });
 	const you = youAt(shown, scale, layout);
 	if (you) {
 		const end = Math.max(marks.positionEnds[you.row]!, layout.positions + layout.pitch);

@@ -1,0 +1,151 @@
+/** The inputs of a market with time in it, beside those of the static one. */
+import type { ChoiceInput, Input, NumberInput, Values } from '$lib/embed/spec';
+import { formatDuration, formatMoney, formatPercent } from '$lib/format';
+import { baseScenario, type Market, type Scenario } from '$lib/sim';
+import { marketInputs, toMarket } from './market.ts';
+
+const book: ChoiceInput<'still' | 'refilling'> = {
+	kind: 'choice',
+	place: 'more',
+	label: 'The book afterwards',
+	before: 'After a sale, the book',
+	after: '.',
+	options: [
+		{ value: 'still', label: 'stays as it is' },
+		{ value: 'refilling', label: 'fills up again' }
+	],
+	default: 'still'
+};
+
+const kind: ChoiceInput<Scenario['shockKind']> = {
+	kind: 'choice',
+	place: 'more',
+	label: 'What starts it',
+	before: 'It begins with',
+	after: '.',
+	options: [
+		{ value: 'sale', label: 'one large order' },
+		{ value: 'news', label: 'news' }
+	],
+	default: 'sale'
+};
+
+const direction: ChoiceInput<Scenario['direction']> = {
+	kind: 'choice',
+	place: 'more',
+	label: 'Direction',
+	before: 'The price is pushed',
+	after: '.',
+	options: [
+		{ value: 'down', label: 'down' },
+		{ value: 'up', label: 'up' }
+	],
+	default: baseScenario.direction
+};
+
+const refill: NumberInput = {
+	kind: 'number',
+	place: 'more',
+	label: 'Bids come back',
+	before: 'Half of what was eaten is bid again after',
+	after: '.',
+	min: 10,
+	max: 3600,
+	step: 0.1,
+	scale: 'log',
+	default: baseScenario.refillHalfLife,
+	unit: 'seconds',
+	format: formatDuration,
+	ends: ['10 s, fast', '60 min, slow']
+};
+
+const delay: NumberInput = {
+	kind: 'number',
+	place: 'more',
+	label: 'Liquidation delay',
+	before: 'A liquidated position waits',
+	after: 'for its sale.',
+	min: 0,
+	max: 300,
+	step: 5,
+	scale: 'linear',
+	default: baseScenario.liquidationDelay,
+	unit: 'seconds',
+	format: (seconds) => (seconds ? formatDuration(seconds) : '0 s'),
+	ends: ['0 s', '5 min']
+};
+
+/** k of the engine, for each percent of path: 5 is 5%. */
+const makers: NumberInput = {
+	kind: 'number',
+	place: 'more',
+	label: 'Makers step back',
+	before: 'For each 1% the price moves, makers let a sale push',
+	after: 'harder.',
+	min: 0,
+	max: 0.2,
+	step: 0.01,
+	scale: 'linear',
+	default: baseScenario.makerWithdrawal / 100,
+	unit: 'fraction',
+	format: (value) => formatPercent(value),
+	ends: ['0%, they stay', '20%, they flee']
+};
+
+const fund: NumberInput = {
+	kind: 'number',
+	place: 'more',
+	label: 'Insurance fund',
+	before: 'The insurance fund holds',
+	after: '.',
+	min: 0,
+	max: 10e9,
+	step: 0.25e9,
+	scale: 'linear',
+	default: baseScenario.insuranceFund,
+	unit: 'USD',
+	format: formatMoney,
+	ends: ['$0', '$10B']
+};
+
+const { leverage, depth, shock, ...others } = marketInputs;
+
+export const timeInputs = {
+	...{ leverage, depth, shock },
+	...{ book, refill, makers, delay, fund, kind, direction },
+	...others
+};
+
+export type TimeValues = Values<typeof timeInputs>;
+
+/** Whether these act in a book that stays as it is. */
+const inTime: readonly string[] = ['refill', 'makers', 'delay', 'fund', 'direction'];
+
+/** The inputs that act as the others stand, in words that fit them. */
+export function actingInputs({ book, kind, direction }: TimeValues): Record<string, Input> {
+	const still = book === 'still';
+	const up = !still && direction === 'up';
+	const what = kind === 'news' ? 'news' : up ? 'purchase' : 'sale';
+	const said = {
+		...shock,
+		label: kind === 'news' ? 'News' : `First ${what}`,
+		before: `The ${what} alone ${up ? 'adds' : 'costs'}`
+	};
+	const acting = Object.entries<Input>({ ...timeInputs, shock: said });
+	return Object.fromEntries(acting.filter(([name]) => !(still && inTime.includes(name))));
+}
+
+/** The engine's market for what the controls say, or its scenario where the book fills up again. */
+export function toPlay(values: TimeValues): Market | Scenario {
+	const market = { ...toMarket(values), shockKind: values.kind };
+	if (values.book === 'still') return market;
+	return {
+		...baseScenario,
+		...market,
+		direction: values.direction,
+		refillHalfLife: values.refill,
+		liquidationDelay: values.delay,
+		makerWithdrawal: 100 * values.makers,
+		insuranceFund: values.fund
+	};
+}
