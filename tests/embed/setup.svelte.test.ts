@@ -105,9 +105,9 @@ describe('open(opening)', () => {
 
 describe('shared values', () => {
 	it('stay in step, both ways', async () => {
-		const { values } = new Link();
-		const one = new Setup(spec, { shared: values });
-		const two = new Setup(other, { shared: values });
+		const link = new Link();
+		const one = new Setup(spec, { shared: link });
+		const two = new Setup(other, { shared: link });
 		one.set('leverage', 4);
 		expect(two.values.leverage).toBe(4);
 		two.set('depth', 400e6);
@@ -132,17 +132,17 @@ describe('shared values', () => {
 	});
 
 	it('are what the first says, where both have an opinion', () => {
-		const { values } = new Link();
-		const one = new Setup(spec, { stage: 'runaway', shared: values });
-		const two = new Setup(other, { stage: 'contained', shared: values });
+		const link = new Link();
+		const one = new Setup(spec, { stage: 'runaway', shared: link });
+		const two = new Setup(other, { stage: 'contained', shared: link });
 		expect([one.values.leverage, two.values.leverage]).toEqual([15, 15]);
 		expect(one.changed).toEqual([]);
 		expect(two.changed).toEqual(['leverage']);
 	});
 
 	it('are nobody else’s', () => {
-		const one = new Setup(spec, { shared: new Link().values });
-		const two = new Setup(spec, { shared: new Link().values });
+		const one = new Setup(spec, { shared: new Link() });
+		const two = new Setup(spec, { shared: new Link() });
 		const three = new Setup(spec);
 		one.set('leverage', 4);
 		expect([two.values.leverage, three.values.leverage]).toEqual([10, 10]);

@@ -10,19 +10,30 @@ export interface Start {
 	seed?: number | undefined;
 	/** Values by name; each must be allowed by its input. */
 	values?: Readonly<Record<string, unknown>>;
-	/** Values shared with the other exhibits of a page; kept in step, both ways. */
-	shared?: Record<string, number | string> | undefined;
+	/** Where the values stand that other exhibits of a page share; kept in step, both ways. */
+	shared?: Place | undefined;
+}
+
+type Named = Readonly<Record<string, number | string>>;
+
+/** Holds values by name. A change replaces them all: state this flat needs no machinery to watch inside of it. */
+interface Place {
+	values: Named;
+}
+
+class OwnPlace implements Place {
+	values: Named = $state.raw({});
 }
 
 export class Setup<I extends Inputs = Inputs> {
 	readonly spec: WidgetSpec<I>;
-	values: Values<I> = $state()!;
-	seed: number = $state()!;
+	seed: number = $state.raw()!;
 	/** Steps played; null is the widget's own resting point. */
-	clock: number | null = $state(null);
-	theme: Theme = $state('auto');
+	clock: number | null = $state.raw(null);
+	theme: Theme = $state.raw('auto');
 	/** The values it opened with: what "changed" and "reset" refer to. */
 	opened: Values<I> = $state.raw()!;
+	#place: Place;
 	#openedSeed: number;
 	/** The named opening it stands on. */
 	stage: Stage<I> | null = $state.raw(null);
@@ -44,14 +55,17 @@ export class Setup<I extends Inputs = Inputs> {
 		this.opened = { ...opening(spec, this.stage ?? undefined), ...Object.fromEntries(given) };
 		this.#openedSeed = start.seed ?? this.stage?.seed ?? plainOpening(spec).seed;
 		this.seed = this.#openedSeed;
-		const shared = start.shared;
-		this.values = shared ? (this.#join(shared) as Values<I>) : { ...this.opened };
+		this.#place = start.shared ?? new OwnPlace();
+		// What stands there already is what the first exhibit said.
+		this.#put({ ...(this.opened as Named), ...this.#place.values });
 	}
 
-	/** Writes what is missing into the shared values and then uses them as its own. */
-	#join(shared: Record<string, number | string>) {
-		for (const [name, value] of Object.entries(this.opened)) shared[name] ??= value as number | string;
-		return shared;
+	get values(): Values<I> {
+		return this.#place.values as Values<I>;
+	}
+
+	#put(values: Named) {
+		this.#place.values = { ...this.#place.values, ...values };
 	}
 
 	/** Names of the inputs that differ from the opening. */
@@ -62,11 +76,11 @@ export class Setup<I extends Inputs = Inputs> {
 
 	/** Sets one value by the input's name. */
 	set(name: keyof I & string, value: number | string): void {
-		(this.values as Record<string, number | string>)[name] = value;
+		this.#put({ [name]: value });
 	}
 
 	reset(): void {
-		for (const name of Object.keys(this.spec.inputs)) this.set(name, this.opened[name] as number | string);
+		this.#put(this.opened as Named);
 		this.seed = this.#openedSeed;
 		this.clock = null;
 	}
@@ -77,7 +91,7 @@ export class Setup<I extends Inputs = Inputs> {
 		this.#kept = kept;
 		this.#openedSeed = stage?.seed ?? plainOpening(this.spec).seed;
 		this.opened = opening(this.spec, stage ?? undefined);
-		for (const [name, value] of Object.entries(values)) this.set(name, value as number | string);
+		this.#put(values as Named);
 		this.seed = seed;
 		this.clock = clock;
 		this.theme = theme;

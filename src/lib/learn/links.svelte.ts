@@ -8,10 +8,10 @@ import { getContext, setContext } from 'svelte';
 const key = Symbol.for('unwind.links');
 
 export class Link {
-	/** Inputs by their names in the address. */
-	values: Record<string, number | string> = $state({});
+	/** Inputs by their names in the address; a change replaces them all. */
+	values: Readonly<Record<string, number | string>> = $state.raw({});
 	/** The locked guess, in the units of what was guessed; null before there is one. */
-	bet: number | null = $state(null);
+	bet: number | null = $state.raw(null);
 }
 
 /** Called once by the page whose exhibits may share. */

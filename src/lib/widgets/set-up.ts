@@ -20,5 +20,5 @@ export function setUp<I extends Inputs>(
 	const { setup, stage, seed, link: name, ...values } = props;
 	const link = shareLink(name);
 	if (setup) return { setup, link };
-	return { setup: new Setup(spec, { stage, seed, values, shared: name ? link.values : undefined }), link };
+	return { setup: new Setup(spec, { stage, seed, values, shared: name ? link : undefined }), link };
 }
