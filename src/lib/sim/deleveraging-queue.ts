@@ -17,6 +17,7 @@ const justMore = 1 + 1 / 1125899906842624;
  */
 export class DeleveragingQueue {
 	private readonly camp: Camp;
+	private readonly bankruptcy: Float64Array;
 	/** Of the open accounts of a block: the entry price and the bankruptcy price that make the bound; infinite if none. */
 	private readonly entry: Float64Array;
 	private readonly nearest: Float64Array;
@@ -30,8 +31,11 @@ export class DeleveragingQueue {
 
 	/** @param mark price, USD per coin */
 	constructor(camp: Camp, mark: number) {
-		const blocks = Math.ceil(camp.crowd.count / blockSize);
+		const { count } = camp.crowd;
+		const blocks = Math.ceil(count / blockSize);
 		this.camp = camp;
+		this.bankruptcy = new Float64Array(count);
+		for (let i = 0; i < count; i++) this.bankruptcy[i] = camp.bankruptcyPrice(i);
 		this.mark = mark;
 		this.entry = new Float64Array(blocks);
 		this.nearest = new Float64Array(blocks);
@@ -74,19 +78,22 @@ export class DeleveragingQueue {
 
 	/** Look at every account of a block. */
 	private look(b: number): void {
-		const { direction: d, crowd } = this.camp;
+		const { bankruptcy, mark } = this;
+		const { direction: d, crowd, accounts } = this.camp;
+		const { coins, entryPrice } = crowd;
+		const { closedCoins } = accounts;
 		const end = Math.min(crowd.count, (b + 1) * blockSize);
 		let highest = -Infinity;
 		let holder = -1;
 		let entry = d * Infinity;
 		let nearest = -d * Infinity;
 		for (let i = Math.max(this.firstRanked, b * blockSize); i < end; i++) {
-			if (!(this.camp.openCoins(i) > 0)) continue;
-			const entered = crowd.entryPrice[i];
-			const bankruptcy = this.camp.bankruptcyPrice(i);
+			if (!(coins[i] > closedCoins[i])) continue;
+			const entered = entryPrice[i];
+			const broke = bankruptcy[i];
 			if (d * (entry - entered) > 0) entry = entered;
-			if (d * (bankruptcy - nearest) > 0) nearest = bankruptcy;
-			const score = scoreOf(d, entered, bankruptcy, this.mark);
+			if (d * (broke - nearest) > 0) nearest = broke;
+			const score = scoreOf(d, entered, broke, mark);
 			if (score > highest) {
 				highest = score;
 				holder = i;
@@ -98,23 +105,29 @@ export class DeleveragingQueue {
 		this.holder[b] = holder;
 	}
 
-	/** Put the block at a place of the heap below all that come before it. */
+	/** Put the block at a place of the heap below all that come before it: those that are higher, and of equals the first. */
 	private sink(place: number): void {
-		const { heap } = this;
+		const { heap, highest } = this;
+		const { length } = heap;
 		const b = heap[place];
-		for (;;) {
-			let below = 2 * place + 1;
-			if (below >= heap.length) break;
-			if (below + 1 < heap.length && this.comesBefore(heap[below + 1], heap[below])) below++;
-			if (!this.comesBefore(heap[below], b)) break;
-			heap[place] = heap[below];
-			place = below;
+		const own = highest[b];
+		let hole = place;
+		for (let below = 2 * hole + 1; below < length; below = 2 * hole + 1) {
+			let next = heap[below];
+			let most = highest[next];
+			if (below + 1 < length) {
+				const other = heap[below + 1];
+				const others = highest[other];
+				if (others > most || (others === most && other < next)) {
+					below++;
+					next = other;
+					most = others;
+				}
+			}
+			if (own > most || (own === most && b < next)) break;
+			heap[hole] = next;
+			hole = below;
 		}
-		heap[place] = b;
-	}
-
-	private comesBefore(a: number, b: number): boolean {
-		const { highest } = this;
-		return highest[a] > highest[b] || (highest[a] === highest[b] && a < b);
+		heap[hole] = b;
 	}
 }

@@ -1,5 +1,7 @@
 /** The rows of a timeline. */
+import type { Book } from './book.ts';
 import type { Exchange } from './exchange.ts';
+import type { Makers } from './makers.ts';
 import type { Columns } from './timeline-result.ts';
 
 const names = [
@@ -79,4 +81,34 @@ export function writeRow(
 	const bothTraded = Math.min(longs.camp.tradedCoins, shorts.camp.tradedCoins);
 	columns.openInterest[row] = contracts - exchange.deleveragedInAll - bothTraded;
 	columns.fund[row] = exchange.fund;
+}
+
+/**
+ * Write all rows from one on when nothing but the makers moves any more: the same as row by row, in a fraction of the time.
+ *
+ * @param last the row before, already written
+ * @param dt one tick, seconds
+ */
+export function writeRest(
+	columns: Columns,
+	last: number,
+	book: Book,
+	makers: Makers,
+	dt: number,
+	calmSpread: number,
+	direction: 1 | -1
+): void {
+	const { time, depth, spread } = columns;
+	const { price } = book;
+	book.thickness = 1;
+	const coins = direction * book.coinsTo(price * (1 - direction * 0.01));
+	for (const name of ['price', 'fairPrice', 'markPrice', 'openInterest', 'fund'] as const) {
+		columns[name].fill(columns[name][last], last + 1);
+	}
+	for (let row = last + 1; row < time.length; row++) {
+		makers.see(price, price);
+		time[row] = row * dt;
+		depth[row] = price * (makers.thickness * coins);
+		spread[row] = calmSpread / makers.thickness;
+	}
 }

@@ -24,13 +24,20 @@ export class Story {
 		this.extreme = startPrice;
 	}
 
-	/** Something happened for the first time. */
-	first(kind: TimelineEventKind, tick: number): void {
+	/** Something happened, perhaps for the first time. */
+	private first(kind: TimelineEventKind, tick: number): void {
 		this.firstTicks[kind] ??= tick;
+	}
+
+	/** A tick in which something came from outside. */
+	active(kind: TimelineEventKind, tick: number): void {
+		this.first(kind, tick);
+		this.lastActive = tick;
 	}
 
 	/** A tick in which the exchange had something to do. */
 	traded(exchange: Exchange, tick: number): void {
+		this.lastActive = tick;
 		const forced = exchange.longCoins + exchange.shortCoins + exchange.deleveragedCoins;
 		if (forced > 0) this.first('firstLiquidation', tick);
 		if (forced > this.most) {
