@@ -42,6 +42,10 @@ press-2025-10-10 | press | 2025-10-10 | the press
 amberdata-2025-10 | documented | 2025-10 | Amberdata
 kaiko-2025-10-13 | documented | 2025-10-13 | Kaiko
 b2c2-2020-03 | press | 2020-03 | B2C2
+coingecko-2025 | press | 2025 | CoinGecko
+published-depth | computed | undated | counts compared
+fti-2025-10 | press | 2025-10 | FTI
+amberdata-depth-2025-10 | press | 2025-10 | Amberdata, re-posted
 coindesk-2025-11 | press | 2025-11 | CoinDesk Research
 kaiko-2024-06 | press | 2024-06 | Kaiko
 hyperliquid-replay | documented | 2025-10-10 | Hyperliquid replay
