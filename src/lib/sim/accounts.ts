@@ -69,20 +69,22 @@ export class Camp {
 	 * @returns coins traded
 	 */
 	trade(first: number, end: number, most: number, price: number, tick: number): number {
-		const { coins, entryPrice } = this.crowd;
+		const { coins, entryPrice, leverage } = this.crowd;
 		const { closedCoins, fundPaid, profit, averagePrice, closedAt } = this.accounts;
 		const d = this.direction;
+		let { fundPays, fundReceives, ownersLose } = this;
 		let traded = 0;
 		for (let i = first; i < end; i++) {
 			const open = coins[i] - closedCoins[i];
 			if (!(open > 0)) continue;
 			const size = Math.min(open, most);
-			const bankruptcy = this.bankruptcyPrice(i);
+			const entry = entryPrice[i];
+			const bankruptcy = entry * (1 - d / leverage[i]);
 			const paid = d * (bankruptcy - price) * size;
-			const margin = d * (entryPrice[i] - bankruptcy) * size;
-			if (paid > 0) this.fundPays += paid;
-			else this.fundReceives -= paid;
-			this.ownersLose += margin;
+			const margin = d * (entry - bankruptcy) * size;
+			if (paid > 0) fundPays += paid;
+			else fundReceives -= paid;
+			ownersLose += margin;
 			fundPaid[i] += paid;
 			profit[i] -= margin;
 			averagePrice[i] += price * size;
@@ -90,6 +92,9 @@ export class Camp {
 			if (size === open) closedAt[i] = tick;
 			traded += size;
 		}
+		this.fundPays = fundPays;
+		this.fundReceives = fundReceives;
+		this.ownersLose = ownersLose;
 		this.tradedCoins += traded;
 		this.tradedNotional += traded * price;
 		return traded;
@@ -127,12 +132,14 @@ export class Camp {
 		const { coins, entryPrice } = this.crowd;
 		const { closedCoins, averagePrice, profit, ending } = this.accounts;
 		const d = this.direction;
+		const mixed = this.deleveraged !== undefined || this.closedWinning !== undefined;
 		for (let i = 0; i < coins.length; i++) {
 			const closed = closedCoins[i];
-			profit[i] += d * (lastPrice - entryPrice[i]) * (coins[i] - closed);
+			const open = coins[i] - closed;
+			if (open > 0) profit[i] += d * (lastPrice - entryPrice[i]) * open;
 			if (closed === 0) continue;
 			averagePrice[i] /= closed;
-			const how = this.endingOf(i);
+			const how = open === 0 && !mixed ? endings.liquidated : this.endingOf(i);
 			ending[i] = how;
 			this.ended[how]++;
 		}

@@ -9,10 +9,7 @@ export class ForcedWaves {
 
 	/** Positions have been triggered into a wave. */
 	add(index: number, positions: number): void {
-		while (this.all.length < index) {
-			const wave = { index: this.all.length + 1, firstTick: 0, lastTick: 0, positions: 0 };
-			this.all.push({ ...wave, coins: 0, proceeds: 0, deleveragedCoins: 0 });
-		}
+		while (this.all.length < index) this.all.push(empty(this.all.length + 1));
 		this.all[index - 1].positions += positions;
 	}
 
@@ -34,4 +31,8 @@ export class ForcedWaves {
 		wave.lastTick = tick;
 		return wave;
 	}
+}
+
+function empty(index: number): Written {
+	return { index, firstTick: 0, lastTick: 0, positions: 0, coins: 0, proceeds: 0, deleveragedCoins: 0 };
 }

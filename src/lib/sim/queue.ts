@@ -76,26 +76,28 @@ export class Queue {
 
 	/** What is due: a share of what waits, 0 to 1. All of it is kept, until something is cut off. */
 	measure(share: number): void {
+		const { direction: d, crowd, accounts } = this.camp;
+		const { coins: size, entryPrice, leverage } = crowd;
+		const { closedCoins } = accounts;
 		let rest = share === 1 ? Infinity : share * this.waiting;
+		let coins = 0;
+		let value = 0;
+		let part = 0;
 		let i = this.head;
-		this.coins = 0;
-		this.bankruptcyValue = 0;
-		this.part = 0;
 		for (; i < this.reached; i++) {
-			const open = this.camp.openCoins(i);
-			if (open - rest > crumb * this.camp.crowd.coins[i]) {
-				this.part = Math.max(0, rest);
-				this.coins += this.part;
-				this.bankruptcyValue += this.part * this.camp.bankruptcyPrice(i);
-				break;
-			}
-			this.coins += open;
-			this.bankruptcyValue += open * this.camp.bankruptcyPrice(i);
+			const open = size[i] - closedCoins[i];
+			const whole = open - rest <= crumb * size[i];
+			part = whole ? 0 : Math.max(0, rest);
+			const due = whole ? open : part;
+			coins += due;
+			value += due * (entryPrice[i] * (1 - d / leverage[i]));
+			if (!whole) break;
 			rest -= open;
 		}
+		this.coins = this.due = coins;
+		this.bankruptcyValue = value;
 		this.end = this.keptEnd = i;
-		this.keptPart = this.part;
-		this.due = this.coins;
+		this.part = this.keptPart = part;
 	}
 
 	/** Cut off the last position kept, or the part of it that is. @returns which it is */
