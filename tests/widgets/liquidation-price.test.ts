@@ -113,31 +113,31 @@ describe('what is said', () => {
 	it.each([
 		[
 			{},
-			'At 10×, a fall of 9.55% to $90,452 closes the position. At $95,000 you have 50% of your margin: $500 of $1,000.'
+			'At 10×, a fall of 9.55% to $90,452 closes your long. At $95,000 you have 50% of your margin: $500 of $1,000.'
 		],
 		[
 			{ move: -0.1 },
-			'At 10×, a fall of 9.55% to $90,452 closes the position. At $90,000 it is closed. Your $1,000 is gone, and the exchange sells at the market: the $45 between $90,452 and $90,000 are its cushion.'
+			'At 10×, a fall of 9.55% to $90,452 closes your long. At $90,000 it is closed. Your $1,000 is gone, and the exchange sells at the market: the $45 between $90,452 and $90,000 are its cushion.'
 		],
 		[
 			{ leverage: 1 },
-			'At 1×, no fall closes the position: all of it is your own money. At $95,000 you have 95% of your margin: $9,500 of $10,000.'
+			'At 1×, no fall closes your long: all of it is your own money. At $95,000 you have 95% of your margin: $9,500 of $10,000.'
 		],
 		[
 			{ leverage: 1, contract: 'inverse' },
-			'At 1×, a fall of 49.8% to $50,250 closes the position. At $95,000 you have 94.7% of your margin: 0.0947 BTC of 0.1000 BTC, worth $9,000.'
+			'At 1×, a fall of 49.8% to $50,250 closes your long. At $95,000 you have 94.7% of your margin: 0.0947 BTC of 0.1000 BTC, worth $9,000.'
 		],
 		[
 			{ leverage: 1, contract: 'inverse', side: 'short' },
-			'At 1×, no rise closes the position: you hold the coins you owe. At $95,000 you have 105.3% of your margin: 0.1053 BTC of 0.1000 BTC, worth $10,000.'
+			'At 1×, no rise closes your short: you hold the coins you owe. At $95,000 you have 105.3% of your margin: 0.1053 BTC of 0.1000 BTC, worth $10,000.'
 		],
 		[
 			{ leverage: 50, tiers: 'sei', size: 5e6, move: 0 },
-			'With $5M of SEI, 50× could not be opened. Shown: the most that could, 5×. At 5×, a fall of 14.8% to $0.2555 closes the position. At $0.3000 you have 100% of your margin: $1M of $1M.'
+			'With $5M of SEI, 50× could not be opened. Shown: the most that could, 5×. At 5×, a fall of 14.8% to $0.2555 closes your long. At $0.3000 you have 100% of your margin: $1M of $1M.'
 		],
 		[
 			{ leverage: 50, tiers: 'sei', size: 100e6, move: 0 },
-			'$100M of SEI could not be opened at all. Shown: the most that could, $30M at 1×. At 1×, no fall closes the position: all of it is your own money. At $0.3000 you have 100% of your margin: $30M of $30M.'
+			'$100M of SEI could not be opened at all. Shown: the most that could, $30M at 1×. At 1×, no fall closes your long: all of it is your own money. At $0.3000 you have 100% of your margin: $30M of $30M.'
 		]
 	] as const)('of %o', (change, text) => {
 		expect(told(change)).toBe(text);

@@ -22,10 +22,14 @@ export function endingOf(position: Position): readonly [before: string, move: st
 	const at = `At ${formatLeverage(leverage)}`;
 	if (!isMortal(position)) {
 		const why = wishes.contract === 'linear' ? 'all of it is your own money' : 'you hold the coins you owe';
-		return [`${at}, no ${way} closes the position: ${why}.`, '', ''];
+		return [`${at}, no ${way} closes your ${wishes.side}: ${why}.`, '', ''];
 	}
 	const price = formatQuote(liquidation, entry);
-	return [`${at}, a ${way} of `, formatShare(distanceOf(position)), ` to ${price} closes the position.`];
+	return [
+		`${at}, a ${way} of `,
+		formatShare(distanceOf(position)),
+		` to ${price} closes your ${wishes.side}.`
+	];
 }
 
 /** What the price of now has done to it. */
@@ -54,11 +58,12 @@ export function chanceIn(position: Position): string {
 
 export const words = {
 	often: 'How often is that?',
-	chance: (position: Position) => `${chanceIn(position)}.`,
+	chance: (position: Position) =>
+		`${chanceIn(position)}. The model gives ${formatChance(position.chance)} for ${formatLeverage(position.leverage)} within ${formatDuration(position.wishes.time)}.`,
 	recent: 'Counted, bitcoin, within one day: the last 1,000 days to 3 March 2026, at 0.4% maintenance.',
 	all: 'The same, all days since August 2017.',
 	model: ({ wishes }: Position) =>
-		`The model, within ${formatDuration(wishes.time)}: a price that wanders by ${formatPercent(wishes.volatility, 0)} a year, as calmly on every day.`,
+		`The model, within ${formatDuration(wishes.time)}: a price that wanders by ${formatPercent(wishes.volatility, 0)} a year, equally wild on every day.`,
 	chanceTold: (position: Position) =>
 		`Chance of being closed within ${formatDuration(position.wishes.time)}, against leverage. At ${formatLeverage(position.leverage)} the model gives ${formatChance(position.chance)}; ${chanceIn(position)}.`
 };

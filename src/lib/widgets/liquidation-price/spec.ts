@@ -23,11 +23,11 @@ const side: ChoiceInput<'long' | 'short'> = {
 	kind: 'choice',
 	place: 'front',
 	label: 'Side',
-	before: 'You bet on a',
+	before: 'You are',
 	after: '.',
 	options: [
-		{ value: 'long', label: 'rise (long)' },
-		{ value: 'short', label: 'fall (short)' }
+		{ value: 'long', label: 'long' },
+		{ value: 'short', label: 'short' }
 	],
 	default: 'long'
 };
@@ -128,7 +128,7 @@ export const inputs = { leverage, side, move, size, contract, tiers, volatility,
 
 export const spec: WidgetSpec<typeof inputs> = {
 	id: 'liquidation-price',
-	title: 'What exactly happens at 10×?',
+	title: 'Where does a leveraged position end?',
 	description:
 		'One leveraged position: drag the price and watch the margin go, find where the exchange closes it and where nothing is left, and see how often that happened within a day.',
 	model: modelVersion,

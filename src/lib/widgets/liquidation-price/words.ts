@@ -1,6 +1,6 @@
 /** Everything the picture says, each where it fits: what matters most chooses first. */
 import { boxOf, placeLabels, type Box, type Label } from '$lib/chart/place';
-import { formatDuration, formatMoney } from '$lib/format';
+import { formatDuration, formatMoney, formatPercent } from '$lib/format';
 import type { Plot } from './plot.ts';
 import { distanceOf, isMortal, spareOf, swingOf } from './position.ts';
 import { formatMargin, formatMove, formatQuote, formatShare } from './texts.ts';
@@ -144,7 +144,7 @@ function sideWords(plot: Plot): Wish[] {
 	}));
 	if (layout.name === 'narrow') return ticks;
 	const wide = layout.name === 'wide';
-	const swing = `${wide ? words.usual : ''}${formatDuration(wishes.time)}: ±${formatShare(swingOf(wishes))}`;
+	const swing = `${wide ? words.usual : ''}${formatDuration(wishes.time)}: ±${formatPercent(swingOf(wishes))}`;
 	const beside = (key: string, x: number, y: number, tone: Tone, rest: string): Wish => ({
 		key,
 		x,
