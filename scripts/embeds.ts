@@ -9,6 +9,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import config from '../svelte.config.js';
+import { lean } from './lean.ts';
 
 /** Pages and islands have a weight to keep: the slower minifier saves some hundred bytes each. */
 export const smallest = {
@@ -59,7 +60,8 @@ wake(spec, Widget);`
 				configFile: false,
 				preprocess: vitePreprocess(),
 				compilerOptions: { ...config.compilerOptions, ...lighter, dev: false }
-			})
+			}),
+			lean()
 		],
 		build: {
 			write: false,

@@ -1,0 +1,71 @@
+/** What is cut from Svelte's runtime is there to be cut, and no component that needs it slips through. */
+import { readFileSync } from 'node:fs';
+import { compile, compileModule, VERSION } from 'svelte/compiler';
+import { parseAst } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { refusal } from '../scripts/lean.ts';
+import { cutsOf, modules, readAgainst } from '../scripts/svelte-cuts.ts';
+
+const compiled = (source: string) => compile(source, { runes: true, generate: 'client' }).js.code;
+
+it('the cuts were read against the version in use', () => {
+	expect(VERSION).toBe(readAgainst);
+});
+
+describe('every cut of a module finds its place and leaves a program', () => {
+	it.each(modules())('%s', (module) => {
+		const whole = readFileSync(`node_modules/svelte/src/${module}`, 'utf8');
+		let text = whole;
+		for (const cut of cutsOf(module)) {
+			const before = text;
+			text = cut(text);
+			expect(text).not.toBe(before);
+		}
+		expect(() => parseAst(text)).not.toThrow();
+	});
+
+	it('and a cut without its place says so', () => {
+		const [cut] = cutsOf('internal/client/proxy.js');
+		expect(() => cut!('export function other() {}')).toThrow('Svelte has no proxy here');
+	});
+});
+
+describe('a component is refused', () => {
+	it.each([
+		['deep state', '<script>let list = $state([]);</script>{list.length}'],
+		['a transition', "<script>import { fade } from 'svelte/transition';</script><p transition:fade>a</p>"],
+		[
+			'an animation',
+			"<script>import { flip } from 'svelte/animate';let { a } = $props();</script>{#each a as b (b)}<p animate:flip>{b}</p>{/each}"
+		],
+		['waiting', '<script>let { a } = $props();</script>{#await a}…{:then b}{b}{/await}'],
+		['a boundary', '<svelte:boundary><p>a</p></svelte:boundary>'],
+		[
+			'state read at once',
+			'<script>let a = $state(0);</script><button onclick={() => a++}>{$state.eager(a)}</button>'
+		]
+	])('for %s', (_, source) => {
+		expect(refusal(compiled(source))).toMatch(/cut/);
+	});
+
+	it('for deep state in a module', () => {
+		const { js } = compileModule('export const a = $state({ b: 1 });', {
+			generate: 'client',
+			filename: 'a.svelte.js'
+		});
+		expect(refusal(js.code)).toMatch(/cut/);
+	});
+
+	it('not for what an exhibit does', () => {
+		const source = `<script>
+			let { items } = $props();
+			let open = $state(false);
+			let names = $state.raw([]);
+			const count = $derived(items.length);
+			$effect(() => { names = items; });
+		</script>
+		{#if open}<p class={['a', open && 'b']} style:color="red">{count}</p>{/if}
+		{#each items as item (item)}<button onclick={() => (open = !open)}>{item}{names[0]}</button>{/each}`;
+		expect(refusal(compiled(source))).toBeUndefined();
+	});
+});
