@@ -3,7 +3,19 @@
  *
  * `npm run bench`. Times of a shared or throttled machine mean little; the ratio to the loop travels better.
  */
-import { baseMarket, keepCrowds, outcome, outcomes, run, type Market } from '../src/lib/sim/index.ts';
+import {
+	baseMarket,
+	baseScenario,
+	keepCrowds,
+	outcome,
+	outcomes,
+	run,
+	timeline,
+	timelineOutcome,
+	type Market,
+	type Scenario
+} from '../src/lib/sim/index.ts';
+import { besideC } from './beside-c.ts';
 
 const rounds = 21;
 const seeds = Array.from({ length: 200 }, (_, i) => i + 1);
@@ -86,10 +98,50 @@ const million = { ...baseMarket, traders: 1e6 };
 const large = median((round) => run({ ...million, depth: 150e6 + (round % 50) * 1e6 }, 1));
 rows.push(['run, a million traders, crowd as it was', large, '200 ms', NaN]);
 
+const later = (round: number, change: Partial<Scenario> = {}): Scenario => ({
+	...baseScenario,
+	depth: 150e6 + (round % 50) * 1e5,
+	...change
+});
+/** The millionth of a change that builds the crowd anew and leaves the story as it is. */
+const pulled = (round: number) => ({ typicalLeverage: 10 + (round % 40) / 1e6 });
+for (let round = 0; round < 100; round++) timeline(later(round), 1);
+row('timeline with ledger and columns, crowd as it was', '1 ms', 1, (round) => timeline(later(round), 1));
+row('timeline, crowd rebuilt (leverage drag)', '5 ms', 1, (round) =>
+	timeline(later(round, pulled(round)), 1)
+);
+row('timeline outcome', '', 1, (round) => timelineOutcome(later(round), 1));
+row('timeline, nobody triggered', '', 1, (round) => timeline(later(round, { shock: 0 }), 1));
+row('timeline, empty fund: winners closed', '', 1, (round) =>
+	timeline(later(round, { insuranceFund: 0 }), 1)
+);
+for (const traders of [10_000, 100_000, 1_000_000]) {
+	const target = traders === 1e6 ? '200 ms' : '';
+	row(`timeline of ${traders.toLocaleString('en')} traders`, target, 1, (round) =>
+		timeline(later(round, { traders }), 1)
+	);
+}
+for (const hours of [80, 800]) {
+	const lasting = { refillHalfLife: 1e5, duration: hours * 3600 };
+	row(`timeline of ${hours} hours, slow refill`, '', 1, (round) => timeline(later(round, lasting), 1));
+}
+
 const cells = (wall: string, cpu: string, target: string, loops: string) =>
 	wall.padStart(10) + cpu.padStart(10) + target.padStart(10) + loops.padStart(14);
-console.log(`median of ${rounds}`.padEnd(44) + cells('ms', 'CPU ms', 'target', 'loops a run'));
+console.log(`median of ${rounds}`.padEnd(52) + cells('ms', 'CPU ms', 'target', 'loops a run'));
 for (const [what, { wall, cpu }, target, perLoop] of rows) {
 	const loops = perLoop > 0 ? perLoop.toFixed(1) : '';
-	console.log(what.padEnd(44) + cells(wall.toFixed(3), cpu.toFixed(3), target, loops));
+	console.log(what.padEnd(52) + cells(wall.toFixed(3), cpu.toFixed(3), target, loops));
 }
+
+const played = timeline(baseScenario, 1);
+const inC = besideC(played, 201);
+if (inC) {
+	const took = median(() => timeline(baseScenario, 1));
+	const same =
+		inC.lastPrice === played.columns.price[played.ticks] ? 'the same last price' : 'ANOTHER last price';
+	console.log(
+		`\ntimeline in C (cc -O2): ${inC.cpu.toFixed(3)} CPU ms, ${same}; the engine takes ` +
+			`${took.cpu.toFixed(3)}, ${(took.cpu / inC.cpu).toFixed(1)} times as long`
+	);
+} else console.log('\nno C compiler here: timeline not compared');
