@@ -6,11 +6,11 @@ import { falling, rising } from './names.ts';
 import { timelineResults } from './results.ts';
 
 /** Where the clock may end, in minutes: steps, so that a drag seldom stretches it. */
-const ends = [3, 5, 8, 12, 20, 30, 45, 60, 90, 120, 180, 240, 360, 480];
+const ends = [3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 90, 120, 180, 240, 300, 360, 420, 480];
 /** Points of a line in the picture, at most: the least and the most of every stretch. */
 const points = 300;
 /** Waves that begin closer together than this part of the clock share a step. */
-const parts = 20;
+const parts = 30;
 
 export function inMinutes(timeline: Timeline): Course {
 	const { scenario, columns, summary, book, waves } = timeline;
@@ -21,7 +21,7 @@ export function inMinutes(timeline: Timeline): Course {
 	const minutes = scenario.tick / 60;
 	const clockOf = (row: number) => row * minutes;
 	const low = clockOf(summary.lowTick);
-	const wanted = Math.min(3 * low, low + refillHalfLife / 15);
+	const wanted = Math.min(2.5 * low, low + refillHalfLife / 15);
 	const length = Math.min(ends.find((end) => end >= wanted) ?? Infinity, clockOf(timeline.ticks));
 	const rowAt = (clock: number) => Math.min(timeline.ticks, Math.round(Math.max(0, clock) / minutes));
 	const dropAt = (row: number) => d * (startPrice - columns.price[row]!);

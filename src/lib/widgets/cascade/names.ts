@@ -12,12 +12,21 @@ export interface Names {
 	readonly furthest: string;
 	/** Where the price goes. */
 	readonly toward: string;
+	readonly move: string;
 	/** A change of price, signed. */
 	readonly change: (fraction: number) => string;
 }
 
 export const falling: Names = {
-	...{ bids: 'bids', wish: 'buy', sold: 'sold', sale: 'sale', furthest: 'lowest', toward: 'down' },
+	...{
+		bids: 'bids',
+		wish: 'buy',
+		sold: 'sold',
+		sale: 'sale',
+		furthest: 'lowest',
+		toward: 'down',
+		move: 'fall'
+	},
 	change: formatFall
 };
 
@@ -28,7 +37,8 @@ export const rising: Names = {
 		sold: 'bought back',
 		sale: 'purchase',
 		furthest: 'highest',
-		toward: 'up'
+		toward: 'up',
+		move: 'rise'
 	},
 	change: (rise) => formatFall(rise).replace('−', '+')
 };

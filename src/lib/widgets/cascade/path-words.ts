@@ -39,7 +39,7 @@ export function minutes({ counts, length }: Course, layout: Layout): Word[] {
 
 export function pathWords({ layout, shown, scale, x, y }: Scene): Wish[] {
 	const { course, start, ghost, bet } = shown;
-	const { steps, low, market, names, fair, path, length } = course;
+	const { steps, low, market, names, fair, length } = course;
 	const timed = course.counts === 'minutes';
 	const deep = scale.max * start;
 	const narrow = layout.name === 'narrow';
@@ -71,8 +71,9 @@ export function pathWords({ layout, shown, scale, x, y }: Scene): Wish[] {
 	const said = narrow ? fall : `${timed ? names.furthest : 'ends at'} ${fall}`;
 	add(word('end', late ? last : x(low.clock) - gap, end, late ? 'end' : 'start', 'plain', said), 60, 40);
 	if (ghost && !narrow) {
-		const { low } = ghost.course;
-		const at = y(Math.min(low.drop, deep)) - text * 0.9;
+		const { low, path } = ghost.course;
+		const end = timed ? path.findLast(({ clock }) => clock <= length)! : low;
+		const at = y(Math.min(end.drop, deep)) - text * 0.9;
 		const said = `${ghost.name}: ${names.change(low.drop / start)}`;
 		add(word('ghost', layout.pathRight, at, 'end', 'quiet', '', said), 30, 48);
 	}
@@ -84,11 +85,6 @@ export function pathWords({ layout, shown, scale, x, y }: Scene): Wish[] {
 	const around = fair.find(({ clock }) => clock > 0.6 * length);
 	if (around && !narrow) {
 		add(word('fair', x(around.clock), y(around.drop) - text, 'start', 'quiet', '', 'fair price'), 22, 24);
-	}
-	const stands = path.findLast(({ clock }) => clock <= length);
-	if (timed && stands && !narrow) {
-		const at = y(Math.min(deep, stands.drop)) + text;
-		add(word('stands', layout.pathRight, at, 'end', 'quiet', '', names.change(stands.drop / start)), 45, 32);
 	}
 	course.notes.forEach(({ clock, drop, text: said }, i) => {
 		const note = word(`note-${i}`, x(clock) + gap, y(Math.min(drop, deep)), 'start', 'plain', '', said);
