@@ -53,12 +53,12 @@ export function play(scenario: Scenario, crowds: Crowds, profile: DepthProfile, 
 	const ticks = ticksOf(scenario);
 	const left = exp((-dt / scenario.refillHalfLife) * ln(2));
 	const share = scenario.liquidationDelay === 0 ? 1 : 1 - exp(-dt / scenario.liquidationDelay);
-	const window = Math.max(1, Math.round(scenario.markWindow / dt));
+	const averaged = Math.max(1, Math.round(scenario.markWindow / dt));
 
 	const shock = new ShockArrival(scenario, profile);
 	const { direction, sale } = shock;
 	const makers = new Makers(scenario.makerWithdrawal, dt);
-	const marks = new Mark(window, startPrice);
+	const marks = new Mark(averaged, startPrice);
 	const book = new Book(profile, startPrice, scenario.permanentShare);
 	const waves = new ForcedWaves();
 	const contracts = contractsOf(scenario, crowds);
@@ -109,7 +109,7 @@ export function play(scenario: Scenario, crowds: Crowds, profile: DepthProfile, 
 		}
 		still = price === before ? still + 1 : 0;
 		const quiet = shock.over && !longs.busy && !shorts.busy;
-		if (quiet && still >= window && (left === 1 || book.displacement === 0)) break;
+		if (quiet && still >= averaged && (left === 1 || book.displacement === 0)) break;
 	}
 	if (columns) writeRest(columns, tick, book, makers, dt, calmSpread, direction);
 	longs.camp.settle(price);
