@@ -47,6 +47,14 @@ export type Values<I extends Inputs = Inputs> = {
 	-readonly [Name in keyof I]: I[Name] extends ChoiceInput<infer Option> ? Option : number;
 };
 
+/** A part of a recording: what it sets, and what it says meanwhile. */
+export interface Frame<I extends Inputs = Inputs> {
+	/** How long it plays, seconds. */
+	readonly lasts: number;
+	readonly set: Partial<Values<I>>;
+	readonly say: string;
+}
+
 /** A named opening of a widget: the values that differ from the defaults. */
 export interface Stage<I extends Inputs = Inputs> {
 	readonly id: string;
@@ -55,6 +63,8 @@ export interface Stage<I extends Inputs = Inputs> {
 	readonly seed?: number;
 	/** Names of the inputs shown at once in this stage; the others are behind "More controls". */
 	readonly front?: readonly (keyof I & string)[];
+	/** Watch, then it is yours: what a button plays, part by part. */
+	readonly recording?: { readonly name: string; readonly frames: readonly Frame<I>[] };
 }
 
 export interface WidgetSpec<I extends Inputs = Inputs> {

@@ -2,6 +2,25 @@ import type { WidgetSpec } from '$lib/embed/spec';
 import { modelVersion } from '$lib/sim';
 import { timeInputs } from '../time.ts';
 
+const inTime = { book: 'refilling', kind: 'news', leverage: 8 } as const;
+const front = ['leverage', 'refill', 'makers'] as const;
+/** The same news twice. */
+const recording = {
+	name: 'Watch: slow makers, then fast',
+	frames: [
+		{
+			lasts: 8,
+			set: { ...inTime, refill: 600 },
+			say: 'It takes ten minutes until half of the eaten bids are back. Forced sales are faster.'
+		},
+		{
+			lasts: 8,
+			set: { ...inTime, refill: 10 },
+			say: 'The same news and the same debts, but half of the bids are back in ten seconds.'
+		}
+	]
+};
+
 export const spec: WidgetSpec<typeof timeInputs> = {
 	id: 'cascade',
 	title: 'How far does one sale push the price?',
@@ -17,14 +36,15 @@ export const spec: WidgetSpec<typeof timeInputs> = {
 		{
 			id: 'slow-makers',
 			title: 'News, and makers slow to come back',
-			values: { book: 'refilling', kind: 'news', leverage: 8, refill: 600 },
-			front: ['leverage', 'refill', 'makers']
+			values: { ...inTime, refill: 600 },
+			front,
+			recording
 		},
 		{
 			id: 'fast-makers',
 			title: 'The same news, and makers quick to come back',
-			values: { book: 'refilling', kind: 'news', leverage: 8, refill: 10 },
-			front: ['leverage', 'refill', 'makers']
+			values: { ...inTime, refill: 10 },
+			front
 		}
 	]
 };
