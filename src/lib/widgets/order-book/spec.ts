@@ -113,7 +113,7 @@ export const spec: WidgetSpec<typeof inputs> = {
 	model: modelVersion,
 	inputs,
 	stages: [
-		{ id: 'walk', title: 'One order, one book', values: {}, front: ['size'] },
+		{ id: 'walk', title: 'One order, one book', values: {}, front: ['size', 'depth'] },
 		{ id: 'thin', title: 'The same order, the thinnest published book', values: { depth: 14e6 } },
 		{
 			id: 'makers-gone',
