@@ -102,6 +102,6 @@ describe('OrderBook', () => {
 		setup.set('makers', 0.9);
 		await tick();
 		expect(output('spread')).toBeCloseTo(0.001, 9);
-		expect(document.body.textContent).toContain('90% not there');
+		expect(document.body.textContent).toContain('90% gone');
 	});
 });

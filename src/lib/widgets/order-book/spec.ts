@@ -61,12 +61,12 @@ const day: ChoiceInput<'weekday' | 'weekend-75' | 'weekend' | 'weekend-25'> = {
 	place: 'more',
 	label: 'Day of the week, assumed',
 	before: 'It is',
-	after: '. The shares are assumed: we know of no count.',
+	after: '. Assumed: we know of no count.',
 	options: [
 		{ value: 'weekday', label: 'a weekday' },
-		{ value: 'weekend-75', label: 'a weekend, ¾ of the book' },
-		{ value: 'weekend', label: 'a weekend, half of it' },
-		{ value: 'weekend-25', label: 'a weekend, ¼ of it' }
+		{ value: 'weekend-75', label: 'a weekend with ¾ of the book' },
+		{ value: 'weekend', label: 'with half' },
+		{ value: 'weekend-25', label: 'with ¼' }
 	],
 	default: 'weekday'
 };

@@ -36,7 +36,7 @@ export const words = {
 	taken: 'taken',
 	missing: 'missing',
 	returned: 'back',
-	gone: (share: string) => `${share} not there`,
+	gone: (share: string) => `${share} gone`,
 	half: 'half of it is back',
 	halfAfter: (time: string) => `after ${time}`,
 	halfLater: (time: string) => `only after ${time}`,
