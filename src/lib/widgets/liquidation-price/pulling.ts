@@ -11,13 +11,20 @@ export interface Pulling {
 export function pulling({ ongrab, onpull, ondrop }: Pulling): (node: HTMLElement) => () => void {
 	return (node) => {
 		let held = false;
+		/** The click that ends a pull is none. */
+		let pulled = false;
 
 		function pull(event: MouseEvent) {
 			const { top, height } = node.getBoundingClientRect();
 			if (height > 0) onpull((event.clientY - top) / height);
 		}
 
+		function click(event: MouseEvent) {
+			if (!pulled) pull(event);
+		}
+
 		function down(event: PointerEvent) {
+			pulled = false;
 			const onHandle = event.target instanceof Element && event.target.closest('[data-handle]') !== null;
 			if (event.button !== 0 || !onHandle) return;
 			held = true;
@@ -26,7 +33,9 @@ export function pulling({ ongrab, onpull, ondrop }: Pulling): (node: HTMLElement
 		}
 
 		function move(event: PointerEvent) {
-			if (held) pull(event);
+			if (!held) return;
+			pulled = true;
+			pull(event);
 		}
 
 		function up() {
@@ -39,7 +48,7 @@ export function pulling({ ongrab, onpull, ondrop }: Pulling): (node: HTMLElement
 		node.addEventListener('pointerdown', down, { signal });
 		node.addEventListener('pointermove', move, { signal });
 		node.addEventListener('lostpointercapture', up, { signal });
-		node.addEventListener('click', pull, { signal });
+		node.addEventListener('click', click, { signal });
 		return () => controller.abort();
 	};
 }

@@ -58,8 +58,9 @@ export function chanceIn(position: Position): string {
 
 export const words = {
 	often: 'How often is that?',
+	panel: ({ leverage }: Position) => `How often at ${formatLeverage(leverage)}?`,
 	chance: (position: Position) =>
-		`${chanceIn(position)}. The model gives ${formatChance(position.chance)} for ${formatLeverage(position.leverage)} within ${formatDuration(position.wishes.time)}.`,
+		`${chanceIn(position)}. The model gives ${formatChance(position.chance)} for ${formatLeverage(position.leverage)} within ${formatDuration(position.wishes.time).replace(' ', '\u00a0')}.`,
 	recent: 'Counted, bitcoin, within one day: the last 1,000 days to 3 March 2026, at 0.4% maintenance.',
 	all: 'The same, all days since August 2017.',
 	model: ({ wishes }: Position) =>

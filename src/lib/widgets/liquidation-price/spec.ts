@@ -82,12 +82,12 @@ const tiers: ChoiceInput<'flat' | 'btc' | 'sol' | 'sei'> = {
 	place: 'more',
 	label: 'Maintenance margin',
 	before: 'You must keep',
-	after: '(tiers: Binance, 24 Oct 2024).',
+	after: '(Binance, 24 Oct 2024).',
 	options: [
-		{ value: 'flat', label: '0.5% of any size' },
-		{ value: 'btc', label: 'tiers of BTC' },
-		{ value: 'sol', label: 'of SOL' },
-		{ value: 'sei', label: 'of SEI' }
+		{ value: 'flat', label: '0.5%' },
+		{ value: 'btc', label: 'BTC tiers' },
+		{ value: 'sol', label: 'SOL tiers' },
+		{ value: 'sei', label: 'SEI tiers' }
 	],
 	default: 'flat'
 };

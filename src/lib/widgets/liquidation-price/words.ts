@@ -165,5 +165,5 @@ function sideWords(plot: Plot): Wish[] {
 	const [from, to] = [y(position.liquidation), y(position.bankruptcy)];
 	if (!isMortal(position) || Math.abs(from - to) < lineHeight * layout.text) return side;
 	const spare = `${words.spare}${formatMoney(spareOf(position))}`;
-	return [...side, beside('spare', x(0) + 16, (from + to) / 2, 'fuel', spare)];
+	return [...side, beside('spare', x(0.56), (from + to) / 2, 'fuel', spare)];
 }
