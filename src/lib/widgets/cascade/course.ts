@@ -11,7 +11,7 @@ import {
 import type { Result } from '../results.ts';
 import { momentAt, outcomeOf, pathOf, restingPoint, stepsOf, type Moment, type Step } from '../steps.ts';
 import { falling, type Names } from './names.ts';
-import { resultsOf } from './results.ts';
+import { resultsOf, stillResults } from './results.ts';
 
 /** A place on the path of the price: the clock, and USD from the starting price, the way the shock goes. */
 export interface Point {
@@ -87,7 +87,7 @@ export function inWaves(run: Run): Course {
 	const { market, crowd, book, waves, exhausted, gain } = run;
 	const steps = stepsOf(run);
 	const length = steps.length;
-	return {
+	const course: Omit<Course, 'results'> = {
 		...{ counts: 'waves', names: falling, way: 1, market, crowd, book, steps, length, exhausted, gain },
 		rest: restingPoint(steps),
 		path: pathOf(run, steps),
@@ -106,7 +106,6 @@ export function inWaves(run: Run): Course {
 		unsold: run.unsoldCoins,
 		waterfall: null,
 		cliff: 1,
-		results: resultsOf(run),
 		at: (clock) => momentAt(run, steps, clock),
 		tally({ firstWave, lastWave, coins }) {
 			const tally = { positions: 0, coins, owners: 0, others: 0 };
@@ -119,6 +118,7 @@ export function inWaves(run: Run): Course {
 		},
 		fate: (stake) => yourFate(run, stake)
 	};
+	return { ...course, results: resultsOf(course, stillResults(run)) };
 }
 
 /** The same in one still: all that was eaten, all that was sold. */

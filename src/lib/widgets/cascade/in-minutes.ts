@@ -3,7 +3,7 @@ import { fateIn, reachedBy, type Timeline } from '$lib/sim';
 import type { Moment, Step } from '../steps.ts';
 import type { Course, Point, Tally } from './course.ts';
 import { falling, rising } from './names.ts';
-import { timelineResults } from './results.ts';
+import { resultsOf, timedResults } from './results.ts';
 
 /** Where the clock may end, in minutes: steps, so that a drag seldom stretches it. */
 const ends = [3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 90, 120, 180, 240, 300, 360, 420, 480];
@@ -107,9 +107,10 @@ export function inMinutes(timeline: Timeline): Course {
 	const fair = (row: number) => d * (startPrice - columns.fairPrice[row]!);
 	/** It goes on beyond the end: a run beside this one may take longer. */
 	const far = Math.min(timeline.ticks, 3 * last);
-	return {
+	const names = d > 0 ? falling : rising;
+	const course: Omit<Course, 'results'> = {
 		...{ counts: 'minutes', market: scenario, crowd, book, steps, length, notes, at, tally },
-		...{ names: d > 0 ? falling : rising, way: d },
+		...{ names, way: d },
 		rest: rest > 0 ? clockOf(rest) : Math.min(low, length),
 		path: line(dropAt),
 		fair: scenario.shockKind === 'news' ? line(fair) : [],
@@ -133,9 +134,9 @@ export function inMinutes(timeline: Timeline): Course {
 		},
 		gain: summary.gain,
 		cliff: summary.criticalGain,
-		results: timelineResults(timeline),
 		fate: (stake) => fateIn(timeline, stake)
 	};
+	return { ...course, results: resultsOf(course, timedResults(timeline, names)) };
 
 	/** As many points as can be seen: of each stretch the least and the most, so that no low is lost. */
 	function line(value: (row: number) => number): Point[] {

@@ -1,18 +1,9 @@
 /** What came out of a run: as a sentence, and as rows of the table. */
-import {
-	formatCoins,
-	formatCount,
-	formatDuration,
-	formatFall,
-	formatMoney,
-	formatPercent,
-	formatPrice,
-	formatTimes
-} from '$lib/format';
+import { formatCoins, formatCount, formatDuration, formatMoney, formatPrice, formatTimes } from '$lib/format';
 import { isCrash, type Run, type Timeline } from '$lib/sim';
 import type { Result } from '../results.ts';
 import type { Course } from './course.ts';
-import { falling, rising } from './names.ts';
+import type { Names } from './names.ts';
 
 /** What happened to whom, after where the fall ends. */
 export function outcomeInWords(course: Course): string {
@@ -35,55 +26,48 @@ export function outcomeInWords(course: Course): string {
 	return `${steps}, ${closed} ${names.sold} by force: ${formatMoney(course.proceeds)} that nobody chose to ${names.sale === 'sale' ? 'sell' : 'buy'}.${winners}`;
 }
 
-/** A row for each number, by the names that data use. */
-export function resultsOf(run: Run): Result[] {
+/** A row for each number, by the names that data use; what only one of the engines knows comes last. */
+export function resultsOf(course: Omit<Course, 'results'>, others: readonly Result[]): Result[] {
+	const { low, market, waves, total, crowd, names } = course;
+	const fall = low.drop / market.startPrice;
 	return [
-		row('fall', 'Where the fall stops', run.fall, formatFall),
-		row('stopPrice', 'Price there', run.stopPrice, formatPrice),
-		row('amplification', 'Fall over first push', run.amplification, formatTimes),
-		row('waves', 'Waves', run.waves.length, formatCount),
-		row('positionsClosed', 'Positions due by force', run.positionsClosed, formatCount),
-		row('positions', 'Positions in the crowd', run.crowd.count, formatCount),
+		row('fall', `The ${names.furthest} price`, fall, names.change),
+		row(
+			'amplification',
+			'Over what the push alone does',
+			market.shock ? fall / market.shock : 1,
+			formatTimes
+		),
+		row('waves', 'Waves', waves, formatCount),
+		row('positionsClosed', 'Positions due by force', total.positions, formatCount),
+		row('positions', 'Positions in the crowd', crowd.count, formatCount),
+		row('forcedCoins', `Coins ${names.sold} by force`, total.coins, whole),
+		row('forcedProceeds', 'What they traded for', course.proceeds, formatMoney),
+		row('unsoldCoins', 'Coins that found no buyer', course.unsold, whole),
+		row('ownersLose', 'Owners lose', total.owners, formatMoney),
+		...others
+	];
+}
+
+/** What the static book alone knows. */
+export function stillResults(run: Run): Result[] {
+	return [
+		row('stopPrice', 'Price where it stops', run.stopPrice, formatPrice),
 		row('initialCoins', 'Coins in the first sale', run.initialCoins, whole),
-		row('forcedCoins', 'Coins sold by force', run.forcedCoins, whole),
-		row('unsoldCoins', 'Coins that found no buyer', run.unsoldCoins, whole),
-		row('forcedProceeds', 'What the forced sales brought', run.forcedProceeds, formatMoney),
-		row('ownersLose', 'Owners lose', run.ownersLose, formatMoney),
 		row('othersPay', 'Others must pay', run.othersPay, formatMoney)
 	];
 }
 
-/** The same for a timeline. */
-export function timelineResults({ summary, scenario, waves }: Timeline): Result[] {
-	const { change } = scenario.direction === 'down' ? falling : rising;
+/** What time alone knows. */
+export function timedResults({ summary, scenario }: Timeline, { change }: Names): Result[] {
 	return [
-		row('fall', 'The furthest price', summary.fall, change),
 		row('lowAfter', 'It comes after', summary.lowTick * scenario.tick, formatDuration),
 		row('fallAtEnd', `Price after ${formatDuration(scenario.duration)}`, summary.fallAtEnd, change),
-		row('amplification', 'Furthest over first push', summary.amplification, formatTimes),
 		row('criticalGain', 'Gain from which it feeds itself', summary.criticalGain, formatTimes),
-		row('waves', 'Waves', waves.length, formatCount),
-		row('positionsClosed', 'Positions closed by force', summary.accountsClosed, formatCount),
-		row(
-			'forcedCoins',
-			'Coins forced through the book',
-			summary.forcedLongCoins + summary.forcedShortCoins,
-			whole
-		),
-		row(
-			'forcedNotional',
-			'What they traded for',
-			summary.forcedLongNotional + summary.forcedShortNotional,
-			formatMoney
-		),
-		row('ownersLose', 'Owners lose', summary.ownersLose, formatMoney),
 		row('fundPays', 'The fund pays', summary.fundPays, formatMoney),
 		row('fundReceives', 'The fund keeps', summary.fundReceives, formatMoney),
 		row('winnersClosed', 'Winners closed', summary.winnersClosed, formatCount),
-		row('deleveraged', 'Closed against them', summary.deleveragedNotional, formatMoney),
-		row('shareOfOpenInterest', 'Share of open interest closed', summary.shareOfOpenInterest, (share) =>
-			formatPercent(share)
-		)
+		row('deleveraged', 'Closed against them', summary.deleveragedNotional, formatMoney)
 	];
 }
 
