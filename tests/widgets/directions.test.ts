@@ -6,7 +6,7 @@ import { run, timeline } from '$lib/sim';
 import { catalogue } from '$lib/widgets';
 import { rivals } from '$lib/widgets/crossing/rival';
 import { salesTo } from '$lib/widgets/crossing/totals';
-import { timelineResults } from '$lib/widgets/cascade/results';
+import { inMinutes } from '$lib/widgets/cascade/in-minutes';
 import { directions, type Movement } from '$lib/widgets/directions';
 import { positionOf, type Wishes } from '$lib/widgets/liquidation-price/position';
 import { resultsOf } from '$lib/widgets/liquidation-price/results';
@@ -61,7 +61,7 @@ function outputs(
 	const played = toPlay(values);
 	if ('tick' in played)
 		return Object.fromEntries(
-			timelineResults(timeline(played, seed)).map(({ name, value }) => [name, value])
+			inMinutes(timeline(played, seed)).results.map(({ name, value }) => [name, value])
 		);
 	const found = run(played, seed);
 	const rival = rivalOf(found);
