@@ -44,6 +44,11 @@ function gone(name: string): Cut {
 const noSignals = never(/\b(?:reaction|derived|e)\.ac !== null|\bcontroller !== null/g);
 
 const cuts: Readonly<Record<string, readonly Cut[]>> = {
+	// A file's widget is made anew, not found in its markup (src/lib/embed/island.ts).
+	'internal/client/dom/hydration.js': [
+		swap(/export let hydrating = false;/, 'export const hydrating = false;'),
+		body('set_hydrating', '')
+	],
 	'internal/client/proxy.js': [body('proxy', 'return value;')],
 	// All of an exhibit hangs under the boundary that mounting makes, which waits for nothing and catches nothing.
 	'internal/client/dom/blocks/boundary.js': [

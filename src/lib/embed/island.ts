@@ -1,14 +1,20 @@
 /** Wakes a prerendered widget that stands alone in its file. */
-import { hydrate, type Component } from 'svelte';
+import { hydrate, mount, type Component } from 'svelte';
 import Frame from './Frame.svelte';
 import { frameId } from './place.ts';
 import type { Setup } from './setup.svelte.ts';
 import type { WidgetSpec } from './spec.ts';
 
-/** Hydrates the markup that the page of this widget was written with; without it nothing happens. */
+/**
+ * Puts the whole widget in the place of the still one that its file was written with, which stands until then: a file
+ * that holds every control twice, as markup and as script, would be a tenth heavier.
+ */
 export function wake(spec: WidgetSpec, Widget: Component<{ setup: Setup }>): void {
 	const target = document.getElementById(frameId);
-	if (target) hydrate(Frame, { target, props: { spec, Widget, standing: 'island', keep } });
+	if (!target) return;
+	const still = [...target.childNodes];
+	mount(Frame, { target, props: { spec, Widget, standing: 'island', keep } });
+	for (const node of still) node.remove();
 }
 
 /** Hydrates the moving part of a page; what the page decides about it stands in its attribute. */

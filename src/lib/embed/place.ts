@@ -1,8 +1,11 @@
 /** Where an exhibit stands. */
 import { getContext, setContext } from 'svelte';
 
-/** Inside a text, as a page of the site, or alone in a file. */
-export type Standing = 'text' | 'page' | 'island';
+/**
+ * Inside a text, as a page of the site, alone in a file; or `still`, the picture and the sentence that such a file shows
+ * until its script has run, and where none runs.
+ */
+export type Standing = 'text' | 'page' | 'island' | 'still';
 
 const key = 'unwind-standing';
 

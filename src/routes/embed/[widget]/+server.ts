@@ -19,7 +19,7 @@ export async function GET({ params }: { params: { widget: string } }) {
 	const island = islands[params.widget];
 	if (!entry || !island) error(404, `There is no widget "${params.widget}"`);
 	const { default: Widget } = await entry.load();
-	const { body } = render(Frame, { props: { spec: entry.spec, Widget, standing: 'island', keep } });
+	const { body } = render(Frame, { props: { spec: entry.spec, Widget, standing: 'still', keep } });
 	return new Response(await islandPage({ ...entry.spec, ...island, body }), {
 		headers: { 'content-type': 'text/html' }
 	});
