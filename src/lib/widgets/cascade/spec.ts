@@ -2,21 +2,22 @@ import type { WidgetSpec } from '$lib/embed/spec';
 import { modelVersion } from '$lib/sim';
 import { timeInputs } from '../time.ts';
 
-const inTime = { book: 'refilling', kind: 'news', leverage: 8 } as const;
-const front = ['leverage', 'refill', 'makers'] as const;
-/** The same news twice. */
+const slow = { book: 'refilling', refill: 120 } as const;
+const fast = { book: 'refilling', refill: 30 } as const;
+const front = ['refill', 'delay', 'makers'] as const;
+/** The same sale twice. */
 const recording = {
 	name: 'Watch: slow makers, then fast',
 	frames: [
 		{
 			lasts: 8,
-			set: { ...inTime, refill: 600 },
-			say: 'It takes ten minutes until half of the eaten bids are back. Forced sales are faster.'
+			set: slow,
+			say: 'It takes two minutes until half of the eaten bids are back. Forced sales are faster.'
 		},
 		{
 			lasts: 8,
-			set: { ...inTime, refill: 10 },
-			say: 'The same news and the same debts, but half of the bids are back in ten seconds.'
+			set: fast,
+			say: 'The same sale and the same debts, but half of the bids are back in thirty seconds.'
 		}
 	]
 };
@@ -35,15 +36,15 @@ export const spec: WidgetSpec<typeof timeInputs> = {
 		{ id: 'thin-book', title: 'Modest leverage, thin book', values: { leverage: 5, depth: 80e6 } },
 		{
 			id: 'slow-makers',
-			title: 'News, and makers slow to come back',
-			values: { ...inTime, refill: 600 },
+			title: 'A sale, and makers slow to come back',
+			values: slow,
 			front,
 			recording
 		},
 		{
 			id: 'fast-makers',
-			title: 'The same news, and makers quick to come back',
-			values: { ...inTime, refill: 10 },
+			title: 'The same sale, and makers quick to come back',
+			values: fast,
 			front
 		}
 	]
