@@ -13,8 +13,6 @@ import { lean } from './lean.ts';
 
 /** Pages and islands have a weight to keep: the slower minifier saves some hundred bytes each. */
 export const smallest = {
-	/** What reads `light-dark()` needs nothing spelled out for older ones. */
-	cssTarget: ['chrome123', 'firefox120', 'safari17.5'] as string[],
 	minify: 'terser',
 	terserOptions: { ecma: 2020, compress: { ecma: 2020, passes: 3, unsafe_arrows: true, inline: 1 } }
 } as const;

@@ -9,7 +9,8 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import config from '../svelte.config.js';
-import { componentName, smallest, widgets } from './embeds.ts';
+import { componentName, lighter, smallest, widgets } from './embeds.ts';
+import { lean } from './lean.ts';
 
 const name = 'virtual:islands';
 const entryPrefix = 'virtual:wake/';
@@ -67,8 +68,9 @@ async function built() {
 				configFile: false,
 				extensions: config.extensions,
 				preprocess: config.preprocess,
-				compilerOptions: { ...config.compilerOptions, dev: false }
-			})
+				compilerOptions: { ...config.compilerOptions, ...lighter, dev: false }
+			}),
+			lean()
 		],
 		build: {
 			write: false,

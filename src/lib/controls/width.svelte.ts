@@ -5,7 +5,7 @@ export class Width {
 
 	/** @param assumed for the first picture, where nothing can be measured */
 	constructor(assumed: number) {
-		this.pixels = $state(assumed);
+		this.pixels = $state.raw(assumed);
 	}
 
 	/** Attachment for the element to measure. */
