@@ -10,7 +10,6 @@ import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import config from '../svelte.config.js';
 import { componentName, lighter, smallest, widgets } from './embeds.ts';
-import { lean } from './lean.ts';
 
 const name = 'virtual:islands';
 const entryPrefix = 'virtual:wake/';
@@ -69,8 +68,7 @@ async function built() {
 				extensions: config.extensions,
 				preprocess: config.preprocess,
 				compilerOptions: { ...config.compilerOptions, ...lighter, dev: false }
-			}),
-			lean()
+			})
 		],
 		build: {
 			write: false,

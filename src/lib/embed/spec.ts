@@ -76,6 +76,8 @@ export interface WidgetSpec<I extends Inputs = Inputs> {
 	readonly description: string;
 	/** The version of the model its numbers come from. */
 	readonly model: number;
+	/** Nothing in it is left to chance: no crowd is drawn. */
+	readonly chance?: 'none';
 	readonly inputs: I;
 	readonly stages: readonly Stage<I>[];
 }

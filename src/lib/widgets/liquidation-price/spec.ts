@@ -132,6 +132,7 @@ export const spec: WidgetSpec<typeof inputs> = {
 	description:
 		'One leveraged position: drag the price and watch the margin go, find where the exchange closes it and where nothing is left, and see how often that happened within a day.',
 	model: modelVersion,
+	chance: 'none',
 	inputs,
 	stages: [
 		{ id: 'fifty', title: 'At 50×, a quiet day', values: { leverage: 50, move: -0.01 } },

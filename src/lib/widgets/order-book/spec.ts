@@ -111,6 +111,7 @@ export const spec: WidgetSpec<typeof inputs> = {
 	description:
 		'One market order walks an order book, level by level: average fill, last fill, what it costs, and how the price climbs back as others refill the book.',
 	model: modelVersion,
+	chance: 'none',
 	inputs,
 	stages: [
 		{ id: 'walk', title: 'One order, one book', values: {}, front: ['size', 'depth'] },
