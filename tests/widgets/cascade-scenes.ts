@@ -3,7 +3,7 @@ import { linearScale, tenth } from '$lib/chart/scale';
 import { run as play, type Run } from '$lib/sim';
 import type { Layout } from '$lib/widgets/cascade/layouts';
 import { marksOf, markUnit, rowsOf } from '$lib/widgets/cascade/marks';
-import { atOnce, inWaves } from '$lib/widgets/cascade/course';
+import { atOnce, inWaves, type Course } from '$lib/widgets/cascade/course';
 import { show, type Ghost, type Shown } from '$lib/widgets/cascade/shown';
 import { wordBox } from '$lib/widgets/cascade/word';
 import { wordsOf } from '$lib/widgets/cascade/words';
@@ -26,7 +26,16 @@ export function sceneOf(layout: Layout, shown: Shown) {
 	const y = (drop: number) => tenth(down(drop));
 	const rows = rowsOf(course, scale);
 	const unit = markUnit(rows, layout);
-	return { layout, shown, scale, rows, unit, marks: marksOf(rows, unit, layout, course.book, shown.moment, y), x, y };
+	return {
+		layout,
+		shown,
+		scale,
+		rows,
+		unit,
+		marks: marksOf(rows, unit, layout, course.book, shown.moment, y),
+		x,
+		y
+	};
 }
 
 export interface View {
@@ -36,7 +45,11 @@ export interface View {
 }
 
 export function viewOf(run: Run, view: View): Shown {
-	return show(inWaves(run), { ...view, you });
+	return viewOfCourse(inWaves(run), view);
+}
+
+export function viewOfCourse(course: Course, view: View): Shown {
+	return show(course, { ...view, you });
 }
 
 export function outcomeView(run: Run, ghost: Ghost | null): Shown {

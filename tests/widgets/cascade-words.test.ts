@@ -5,8 +5,9 @@ import { layouts, openingLayout, type Layout } from '$lib/widgets/cascade/layout
 import type { Shown } from '$lib/widgets/cascade/shown';
 import { wordsOf } from '$lib/widgets/cascade/words';
 import { restingPoint, stepsOf } from '$lib/widgets/steps';
-import { ghostOf, outcomeView, sceneOf, viewOf, wordBoxes } from './cascade-scenes';
+import { ghostOf, outcomeView, sceneOf, viewOf, viewOfCourse, wordBoxes } from './cascade-scenes';
 import { edges, markets, played, type Case } from './markets';
+import { timedCases } from './timed-scenes';
 
 const cases: Case[] = [
 	...markets(['growing', 'flat']),
@@ -40,13 +41,31 @@ function* scenes({ name: layout }: Layout): Generator<Scene> {
 	}
 }
 
+/** Timelines, at the start, at rest, on the way back and at the end. */
+function* timedScenes({ name: layout }: Layout): Generator<Scene> {
+	if (layout === 'opening') return;
+	for (const { name, course } of timedCases) {
+		const way = (one: (typeof timedCases)[number]) => one.course.way === course.way;
+		for (const ghost of [null, { course: timedCases.find(way)!.course, name: 'before' }]) {
+			for (const clock of [0, course.rest, course.low.clock, course.length])
+				for (const bet of [null, 0.12]) {
+					const shown = viewOfCourse(course, { clock, bet, ghost });
+					yield { name: `${name}, ${ghost ? 'with' : 'without'} ghost, bet ${bet}, at ${clock}`, shown };
+				}
+		}
+	}
+}
+
 type Told = ReturnType<typeof wordBoxes>;
 
 /** Built once a layout: what is said in every scene. */
 function sweep(layout: Layout) {
 	let all: { name: string; told: Told }[] | undefined;
 	return (check: (told: Told) => string[]): string[] => {
-		all ??= [...scenes(layout)].map(({ name, shown }) => ({ name, told: wordBoxes(layout, shown) }));
+		all ??= [...scenes(layout), ...timedScenes(layout)].map(({ name, shown }) => ({
+			name,
+			told: wordBoxes(layout, shown)
+		}));
 		return all.flatMap(({ name, told }) => check(told).map((fault) => `${name}: ${fault}`)).slice(0, 9);
 	};
 }
@@ -87,7 +106,11 @@ describe.each([...layouts, openingLayout])('wordsOf(scene), $name', (layout) => 
 			words
 				.filter(({ word, box }) => {
 					const spare = isHeading(word.key) ? room : 0;
-					return box.left < -spare || box.right > layout.width + spare || box.bottom > layout.height + 4;
+					return (
+						box.left < -spare ||
+						box.right > layout.width + spare ||
+						box.bottom > layout.height + 4 + (word.key.startsWith('minute') ? room : 0)
+					);
 				})
 				.map(({ word, box }) => `${word.key} from ${box.left} to ${box.right}, down to ${box.bottom}`)
 		);

@@ -34,7 +34,7 @@ export const rising: Names = {
 	...{
 		bids: 'asks',
 		wish: 'sell',
-		sold: 'bought back',
+		sold: 'closed',
 		sale: 'purchase',
 		furthest: 'highest',
 		toward: 'up',

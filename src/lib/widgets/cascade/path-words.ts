@@ -26,7 +26,7 @@ const minuteSteps = [1, 2, 3, 5, 10, 15, 30, 60, 120];
 /** The minutes under the path; they keep their place. */
 export function minutes({ counts, length }: Course, layout: Layout): Word[] {
 	if (counts === 'waves') return [];
-	const most = layout.name === 'narrow' ? 1 : 5;
+	const most = { wide: 4, middle: 2, narrow: 1, opening: 2 }[layout.name];
 	const every = minuteSteps.find((step) => length / step <= most) ?? length;
 	const along = linearScale([0, length], [layout.pathLeft, layout.pathRight]);
 	return Array.from({ length: Math.floor(length / every) + 1 }, (_, i) => {
@@ -67,9 +67,19 @@ export function pathWords({ layout, shown, scale, x, y }: Scene): Wish[] {
 	const fall = names.change(low.drop / start);
 	const end = y(Math.min(low.drop, deep)) + text * (low.drop > 0.85 * deep ? -1.1 : 1.2);
 	const late = low.clock > length / 2;
-	const last = narrow ? layout.pathRight : x(low.clock);
 	const said = narrow ? fall : `${timed ? names.furthest : 'ends at'} ${fall}`;
-	add(word('end', late ? last : x(low.clock) - gap, end, late ? 'end' : 'start', 'plain', said), 60, 40);
+	add(
+		word(
+			'end',
+			late ? layout.pathRight : Math.max(layout.pathLeft, x(low.clock) - gap),
+			end,
+			late ? 'end' : 'start',
+			'plain',
+			said
+		),
+		60,
+		40
+	);
 	if (ghost && !narrow) {
 		const { low, path } = ghost.course;
 		const end = timed ? path.findLast(({ clock }) => clock <= length)! : low;

@@ -20,6 +20,7 @@ export function wordsOf(scene: Scene): Words {
 	const rings = ringsOf(scene);
 	const { course } = shown;
 	const heads = headings(layout, unit, course);
+	const axis = minutes(course, layout);
 	/** In a squeeze the price goes up: what was placed below the start turns over. */
 	const turned = (y: number) => (course.way === 1 ? y : layout.top + layout.bottom - y);
 	const wishes = [
@@ -31,13 +32,17 @@ export function wordsOf(scene: Scene): Words {
 	const places = placeLabels(
 		wishes.map((wish) => ({ ...wish, ...sizeOf(wish, layout) })),
 		{ top: layout.top - 12, bottom: layout.bottom + 12 },
-		[pill(scene), loop(scene), priceLine(scene), ...heads.map((head) => wordBox(head, layout))]
+		[
+			...[pill(scene), loop(scene), priceLine(scene)],
+			...heads.map((head) => wordBox(head, layout)),
+			...axis.map((one) => wordBox({ ...one, y: turned(one.y) }, layout))
+		]
 	);
 	const labels = wishes.flatMap((wish) => {
 		const y = places.get(wish.key);
 		return y === undefined ? [] : [{ ...wish, y: turned(y) }];
 	});
-	return { labels: [...heads, ...labels, ...minutes(course, layout)], rings, told: told(shown, unit) };
+	return { labels: [...heads, ...labels, ...axis], rings, told: told(shown, unit) };
 }
 
 function headings(
