@@ -60,7 +60,7 @@ for (const address of embeds) {
 			await moveFirstSlider(page, page);
 			expect(asked.filter((url) => !url.endsWith('/favicon.ico'))).toHaveLength(1);
 
-			const first = widget.locator('[data-input]:has(input[type=range])').first();
+			const first = widget.locator('.controls [data-input]:has(input[type=range])').first();
 			const name = (await first.getAttribute('data-input'))!;
 			for (const words of hostile) {
 				const query = words.replaceAll('leverage', name);
