@@ -14,7 +14,12 @@ export function mount(values: Record<string, number | string> = {}, stage?: stri
 	return { setup, ...render(Cascade, { setup }) };
 }
 
-export const answer = () => document.querySelector('p.answer')!.textContent!;
+/** For the eye: what is read out follows later. */
+export const answer = () =>
+	[...document.querySelector('p.answer')!.childNodes]
+		.filter((node) => !(node instanceof Element && node.matches('[role=status]')))
+		.map(({ textContent }) => textContent)
+		.join('');
 export const button = (name: string | RegExp) => screen.getByRole('button', { name });
 export const number = (name: string) => {
 	const cells = document.querySelectorAll(`[data-output="${name}"]`);

@@ -8,14 +8,9 @@ import { directions } from '$lib/widgets/directions';
 import { answer, button, mount, move, number, outputs } from './cascade-mounted';
 import { observe } from './observed';
 
-// 800 crowds a page are many where only the frame around them is tested: a few stand for all.
 vi.mock('$lib/sim', async (load) => {
-	const real = await load<typeof import('$lib/sim')>();
-	const outcomes: typeof real.outcomes = function* (market, seeds, kept) {
-		const few = [...real.outcomes(market, [1, 2, 3], kept)];
-		for (const seed of seeds) yield { ...few[seed % few.length]!, seed };
-	};
-	return { ...real, outcomes };
+	const { fewCrowds } = await import('./few-crowds');
+	return fewCrowds(await load<typeof import('$lib/sim')>());
 });
 
 beforeEach(observe);
@@ -98,6 +93,63 @@ describe('the answer of the cascade', () => {
 		const [image] = screen.getAllByRole('img');
 		expect(image!.getAttribute('aria-label')).toBe(answer().replace(/\s+/g, ' ').trim());
 		expect(document.querySelectorAll('p.answer [role=status]')).toHaveLength(1);
+	});
+});
+
+describe('the cascade in time', () => {
+	it('says when the price is lowest and where it stands later', async () => {
+		mount();
+		await move('book', 'refilling');
+		expect(answer().replace(/\s+/g, ' ')).toMatch(
+			/^A sale that alone costs 5% takes the price to −14\.\d% after 2\.\d min; 8 h from the start it stands at −\d\.\d%\. In \d waves/
+		);
+		await move('kind', 'news');
+		expect(answer()).toMatch(/^News that alone costs 5%/);
+		await move('direction', 'up');
+		expect(answer()).toMatch(/^News that alone adds 5%\s+takes the price to \+/);
+	});
+
+	it('scrubs minutes, both ways, and starts anew when the book changes', async () => {
+		const { setup } = mount({}, 'slow-makers');
+		const scrubber = () => screen.getByRole<HTMLInputElement>('slider', { name: /played$/ });
+		await fireEvent.keyDown(scrubber(), { key: 'End' });
+		expect(scrubber().getAttribute('aria-valuetext')).toMatch(/^\d+ min, −/);
+		await fireEvent.keyDown(scrubber(), { key: 'Home' });
+		expect(number('price')).toBe(100_000);
+		expect(setup.address).toContain('t=0');
+		await move('book', 'still');
+		expect(setup.clock).toBeNull();
+		expect(scrubber().getAttribute('aria-label')).toBe('Waves played');
+	});
+
+	it('tells who paid: the fund, and winners once it is empty', async () => {
+		mount({ fund: 0, kind: 'news' }, 'slow-makers');
+		const text = () => document.querySelector('.lower')!.textContent!;
+		expect(text()).toMatch(/Then [\d,]+ winners are closed/);
+		expect(number('winnersClosed')).toBeGreaterThan(0);
+		await move('fund', 10e9);
+		expect(text()).toContain('No winner is touched.');
+		expect(number('winnersClosed')).toBe(0);
+	});
+
+	it('puts in front the controls that a stage names', () => {
+		mount({}, 'slow-makers');
+		const panel = document.getElementById(button('More controls').getAttribute('aria-controls')!)!;
+		const front = [...document.querySelectorAll('[data-input]')].filter((one) => !panel.contains(one));
+		const names = front.map((one) => one.getAttribute('data-input'));
+		expect(names).toEqual(['refill', 'makers', 'delay']);
+	});
+
+	it('plays its recording on request, says what it shows, and stops at a touch', async () => {
+		const { setup } = mount({ refill: 300 }, 'slow-makers');
+		const { frames, name } = setup.stage!.recording!;
+		await fireEvent.click(button(name));
+		await vi.waitFor(() => expect(setup.clock).toBeGreaterThan(0));
+		expect(setup.values).toMatchObject(frames[0]!.set);
+		expect(document.querySelector('.watch')!.textContent).toContain(frames[0]!.say);
+		await move('leverage', 6);
+		expect(document.querySelector('.watch')!.textContent!.trim()).toBe(name);
+		expect(setup.values.leverage).toBe(6);
 	});
 });
 

@@ -111,7 +111,7 @@ it('stages of the catalogue have names of their own and values that are allowed'
 		expect(new Set(ids).size).toBe(ids.length);
 		for (const stage of spec.stages) {
 			expect(stage.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
-			expect(Object.keys(stage.values).length).toBeGreaterThan(0);
+			expect(Object.keys(stage.values).length + (stage.front?.length ?? 0)).toBeGreaterThan(0);
 			for (const [name, value] of Object.entries(stage.values)) {
 				expect(allows(spec.inputs[name]!, value), `${spec.id} ${stage.id} ${name}`).toBe(true);
 			}
