@@ -101,7 +101,7 @@ describe('the cascade in time', () => {
 		mount();
 		await move('book', 'refilling');
 		expect(answer().replace(/\s+/g, ' ')).toMatch(
-			/^A sale that alone costs 5% takes the price to −14\.\d% after 2\.\d min; 8 h from the start it stands at −\d\.\d%\. In \d waves/
+			/^A sale that alone costs 5% takes the price to −14\.\d% in 2\.\d min; after 8 h it stands at −\d\.\d%\. In \d waves/
 		);
 		await move('kind', 'news');
 		expect(answer()).toMatch(/^News that alone costs 5%/);

@@ -1,5 +1,5 @@
 /** The timeline as playback shows it: a clock in minutes, to a little after the low and the rebound. */
-import { fateIn, reachedBy, type Timeline } from '$lib/sim';
+import { fateIn, floorShare, reachedBy, type Timeline } from '$lib/sim';
 import type { Moment, Step } from '../steps.ts';
 import type { Course, Point, Tally } from './course.ts';
 import { falling, rising } from './names.ts';
@@ -48,7 +48,9 @@ export function inMinutes(timeline: Timeline): Course {
 		const onSale = columns.waitingCoins[row]!;
 		const reached = deepest[row]!;
 		const target =
-			onSale > 0 ? Math.min(top + book.distance(book.coins(walked) + onSale / quoted), startPrice) : drop;
+			onSale > 0
+				? Math.min(top + book.distance(book.coins(walked) + onSale / quoted), startPrice * (1 - floorShare))
+				: drop;
 		const count = reachedBy(closed[row]! * (1 + 1e-9), crowd.cumulativeCoins) - 1;
 		const coinsTo = (drop: number) => crowd.cumulativeCoins[reachedBy(drop, crowd.drop)]!;
 		return {

@@ -5,7 +5,7 @@ import { nameOf } from '../steps.ts';
 import type { Course } from './course.ts';
 import type { Layout } from './layouts.ts';
 import type { Shown } from './shown.ts';
-import { textOf, word, type Scene, type Wish, type Word } from './word.ts';
+import { sizeOf, textOf, word, type Scene, type Wish, type Word } from './word.ts';
 
 export function ticks({ layout, shown, scale, y }: Scene): Wish[] {
 	const { start, course } = shown;
@@ -27,7 +27,7 @@ const minuteSteps = [1, 2, 3, 5, 10, 15, 30, 60, 120];
 export function minutes({ counts, length }: Course, layout: Layout): Word[] {
 	if (counts === 'waves') return [];
 	const most = { wide: 4, middle: 2, narrow: 1, opening: 2 }[layout.name];
-	const every = minuteSteps.find((step) => length / step <= most) ?? length;
+	const every = (most > 1 && minuteSteps.find((step) => length / step <= most)) || length;
 	const along = linearScale([0, length], [layout.pathLeft, layout.pathRight]);
 	return Array.from({ length: Math.floor(length / every) + 1 }, (_, i) => {
 		const at = i * every;
@@ -39,7 +39,7 @@ export function minutes({ counts, length }: Course, layout: Layout): Word[] {
 
 export function pathWords({ layout, shown, scale, x, y }: Scene): Wish[] {
 	const { course, start, ghost, bet } = shown;
-	const { steps, low, market, names, fair, length } = course;
+	const { steps, low, market, names, fair, length, path } = course;
 	const timed = course.counts === 'minutes';
 	const deep = scale.max * start;
 	const narrow = layout.name === 'narrow';
@@ -61,6 +61,9 @@ export function pathWords({ layout, shown, scale, x, y }: Scene): Wish[] {
 			'',
 			nameOf(step) + (peak ? ', the largest' : '')
 		);
+		// No room beside it in a narrow valley: the price comes back too soon.
+		const back = path.find(({ clock, drop }) => clock > low.clock && y(drop) <= at);
+		if (back && x(back.clock) < middle + sizeOf(name, layout).width) return [];
 		return [{ ...name, weight: peak ? 35 : 20 - i, reach: 0 }];
 	});
 	const add = (word: Word, weight: number, reach: number) => wishes.push({ ...word, weight, reach });
