@@ -132,9 +132,12 @@ export interface TimelineSummary {
 	readonly lowTick: number;
 	/** fall over shock; 1 without a shock. */
 	readonly amplification: number;
-	/** Distance to the cliff of the side that is hit, as in the static book: above 1 the fall would pass twice the shock. */
+	/**
+	 * Distance to the cliff of the side that is hit, as in the static book, over the share of bids that makers still quote
+	 * when the price has gone the way of the shock alone. To be compared with `criticalGain`.
+	 */
 	readonly gain: number;
-	/** Local gain over the percent beyond the place where the shock alone lands. */
+	/** Local gain over the percent beyond the place where the shock alone lands, over the same share. */
 	readonly gainAtShock: number;
 	/** Largest local gain over the percent ahead, of all ticks that took the price further than ever. */
 	readonly largestGain: number;

@@ -26,13 +26,15 @@ export function summarise(
 	const fall = (d * (startPrice - story.extreme)) / startPrice;
 	const ended = (how: number) => longs.ended[how] + shorts.ended[how];
 	const forced = longs.tradedCoins + shorts.tradedCoins + exchange.deleveragedInAll;
+	/** 1/h once the price has gone the way of the shock alone: makers who withdraw raise every gain. */
+	const thinned = 1 + scenario.makerWithdrawal * share;
 	return {
 		fall,
 		fallAtEnd: (d * (startPrice - lastPrice)) / startPrice,
 		lowTick: story.extremeTick,
 		amplification: share > 0 ? fall / share : 1,
-		gain: distanceToCliff(profile, hit, shock, startPrice * (1 - floorShare)),
-		gainAtShock: localGain(profile, hit, shock.drop, startPrice / 100, shock.fairDrop),
+		gain: thinned * distanceToCliff(profile, hit, shock, startPrice * (1 - floorShare)),
+		gainAtShock: thinned * localGain(profile, hit, shock.drop, startPrice / 100, shock.fairDrop),
 		largestGain: story.largestGain,
 		criticalGain: criticalGainPerTick(scenario),
 		forcedLongCoins: longs.tradedCoins,
