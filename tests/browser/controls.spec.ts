@@ -21,6 +21,10 @@ for (const [id, movements] of Object.entries(directions)) {
 			const widget = page.locator(`[data-widget="${id}"]`);
 			const control = widget.locator(`[data-input="${input}"]`).first();
 			const standing = () => control.getAttribute('data-value');
+			if (stage) {
+				await control.waitFor({ state: 'attached' });
+				await settled(widget);
+			}
 			const untouched = { value: await standing(), outputs: await outputs(widget) };
 			await reveal(page, control);
 
