@@ -32,7 +32,7 @@ describe('the controls of the cascade', () => {
 		const found = () =>
 			[...document.querySelectorAll('[data-input]')].map((one) => one.getAttribute('data-input')!);
 		const all = Object.keys(spec.inputs);
-		const inTime = ['refill', 'makers', 'delay', 'fund', 'direction'];
+		const inTime = ['refill', 'makers', 'delay', 'fund'];
 		mount();
 		expect(found()).toEqual(all.filter((name) => !inTime.includes(name)));
 		await move('book', 'refilling');
@@ -101,12 +101,10 @@ describe('the cascade in time', () => {
 		mount();
 		await move('book', 'refilling');
 		expect(answer().replace(/\s+/g, ' ')).toMatch(
-			/^A sale that alone costs 5% takes the price to −14\.\d% in 2\.\d min; after 8 h it stands at −\d\.\d%\. In \d waves/
+			/^A sale that alone costs 5%\s+takes the price to −14\.\d% in 2\.\d min; after 8 h, −\d\.\d%\. In \d waves/
 		);
 		await move('kind', 'news');
 		expect(answer()).toMatch(/^News that alone costs 5%/);
-		await move('direction', 'up');
-		expect(answer()).toMatch(/^News that alone adds 5%\s+takes the price to \+/);
 	});
 
 	it('scrubs minutes, both ways, and starts anew when the book changes', async () => {
@@ -125,7 +123,7 @@ describe('the cascade in time', () => {
 	it('tells who paid: the fund, and winners once it is empty', async () => {
 		mount({ fund: 0, kind: 'news' }, 'slow-makers');
 		const text = () => document.querySelector('.lower')!.textContent!;
-		expect(text()).toMatch(/Then [\d,]+ winners are closed/);
+		expect(text()).toMatch(/Then winners are closed .*: [\d,]+ of the crowd/);
 		expect(number('winnersClosed')).toBeGreaterThan(0);
 		await move('fund', 10e9);
 		expect(text()).toContain('No winner is touched.');

@@ -13,8 +13,6 @@ export interface TimedCase {
 const corners: readonly Partial<Scenario>[] = [
 	{},
 	{ shockKind: 'sale' },
-	{ direction: 'up' },
-	{ direction: 'up', shockKind: 'sale', typicalLeverage: 30 },
 	{ refillHalfLife: 10 },
 	{ refillHalfLife: 3600, typicalLeverage: 30 },
 	{ liquidationDelay: 0 },

@@ -51,9 +51,8 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ ...inTime, input: 'refill', from: 600, to: 20, output: 'criticalGain', direction: 'up' },
 		{ ...inTime, input: 'makers', from: 0, to: 0.2, output: 'fall', direction: 'up' },
 		{ ...inTime, input: 'delay', from: 30, to: 120, output: 'criticalGain', direction: 'up' },
-		{ ...inTime, input: 'fund', from: 0, to: 5e9, output: 'fundPays', direction: 'up' },
-		{ ...inTime, input: 'fund', from: 5e9, to: 0, output: 'winnersClosed', direction: 'up' },
-		{ ...inTime, input: 'direction', from: 'down', to: 'up', output: 'fall', direction: 'changes' }
+		{ ...inTime, input: 'fund', from: 0, to: 2e9, output: 'fundPays', direction: 'up' },
+		{ ...inTime, input: 'fund', from: 2e9, to: 0, output: 'winnersClosed', direction: 'up' }
 	],
 	crossing: [
 		...market,

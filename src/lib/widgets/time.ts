@@ -30,19 +30,6 @@ const kind: ChoiceInput<Scenario['shockKind']> = {
 	default: 'sale'
 };
 
-const direction: ChoiceInput<Scenario['direction']> = {
-	kind: 'choice',
-	place: 'more',
-	label: 'Direction',
-	before: 'The price is pushed',
-	after: '.',
-	options: [
-		{ value: 'down', label: 'down' },
-		{ value: 'up', label: 'up' }
-	],
-	default: baseScenario.direction
-};
-
 const refill: NumberInput = {
 	kind: 'number',
 	place: 'more',
@@ -99,37 +86,35 @@ const fund: NumberInput = {
 	before: 'The insurance fund holds',
 	after: '.',
 	min: 0,
-	max: 10e9,
-	step: 0.25e9,
+	max: 2e9,
+	step: 0.05e9,
 	scale: 'linear',
 	default: baseScenario.insuranceFund,
 	unit: 'USD',
 	format: formatMoney,
-	ends: ['$0', '$10B']
+	ends: ['$0', '$2B']
 };
 
 const { leverage, depth, shock, ...others } = marketInputs;
 
 export const timeInputs = {
 	...{ leverage, depth, shock },
-	...{ book, refill, makers, delay, fund, kind, direction },
+	...{ book, refill, makers, delay, fund, kind },
 	...others
 };
 
 export type TimeValues = Values<typeof timeInputs>;
 
 /** Whether these act in a book that stays as it is. */
-const inTime: readonly string[] = ['refill', 'makers', 'delay', 'fund', 'direction'];
+const inTime: readonly string[] = ['refill', 'makers', 'delay', 'fund'];
 
 /** The inputs that act as the others stand, in words that fit them. */
-export function actingInputs({ book, kind, direction }: TimeValues): Record<string, Input> {
+export function actingInputs({ book, kind }: TimeValues): Record<string, Input> {
 	const still = book === 'still';
-	const up = !still && direction === 'up';
-	const what = kind === 'news' ? 'news' : up ? 'purchase' : 'sale';
 	const said = {
 		...shock,
-		label: kind === 'news' ? 'News' : `First ${what}`,
-		before: `The ${what} alone ${up ? 'adds' : 'costs'}`
+		label: kind === 'news' ? 'News' : shock.label,
+		before: `The ${kind} alone costs`
 	};
 	const acting = Object.entries<Input>({ ...timeInputs, shock: said });
 	return Object.fromEntries(acting.filter(([name]) => !(still && inTime.includes(name))));
@@ -142,7 +127,6 @@ export function toPlay(values: TimeValues): Market | Scenario {
 	return {
 		...baseScenario,
 		...market,
-		direction: values.direction,
 		refillHalfLife: values.refill,
 		liquidationDelay: values.delay,
 		makerWithdrawal: 100 * values.makers,

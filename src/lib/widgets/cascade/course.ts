@@ -10,7 +10,6 @@ import {
 } from '$lib/sim';
 import type { Result } from '../results.ts';
 import { momentAt, outcomeOf, pathOf, restingPoint, stepsOf, type Moment, type Step } from '../steps.ts';
-import { falling, type Names } from './names.ts';
 import { resultsOf, stillResults } from './results.ts';
 
 /** A place on the path of the price: the clock, and USD from the starting price, the way the shock goes. */
@@ -40,9 +39,6 @@ export interface Waterfall {
 export interface Course {
 	/** What the clock counts. */
 	readonly counts: 'waves' | 'minutes';
-	readonly names: Names;
-	/** 1 where the price falls, −1 where it rises. */
-	readonly way: 1 | -1;
 	readonly market: Market;
 	readonly crowd: Crowd;
 	/** The bids before the first of them is taken. */
@@ -65,8 +61,8 @@ export interface Course {
 	readonly exhausted: boolean;
 	readonly waves: number;
 	readonly total: Tally;
-	/** What forced sales traded for, USD. */
-	readonly proceeds: number;
+	/** What found a bid, USD as traded: neither unsold nor closed against winners. */
+	readonly sold: { readonly coins: number; readonly notional: number };
 	/** Coins that found no buyer. */
 	readonly unsold: number;
 	/** Null where a fund without limit pays. */
@@ -88,7 +84,7 @@ export function inWaves(run: Run): Course {
 	const steps = stepsOf(run);
 	const length = steps.length;
 	const course: Omit<Course, 'results'> = {
-		...{ counts: 'waves', names: falling, way: 1, market, crowd, book, steps, length, exhausted, gain },
+		...{ counts: 'waves', market, crowd, book, steps, length, exhausted, gain },
 		rest: restingPoint(steps),
 		path: pathOf(run, steps),
 		fair: [],
@@ -102,7 +98,7 @@ export function inWaves(run: Run): Course {
 			owners: run.ownersLose,
 			others: run.othersPay
 		},
-		proceeds: run.forcedProceeds,
+		sold: { coins: run.forcedCoins, notional: run.forcedProceeds },
 		unsold: run.unsoldCoins,
 		waterfall: null,
 		cliff: 1,

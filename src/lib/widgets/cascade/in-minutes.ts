@@ -2,7 +2,6 @@
 import { fateIn, floorShare, reachedBy, type Timeline } from '$lib/sim';
 import type { Moment, Step } from '../steps.ts';
 import type { Course, Point, Tally } from './course.ts';
-import { falling, rising } from './names.ts';
 import { resultsOf, timedResults } from './results.ts';
 
 /** Where the clock may end, in minutes: steps, so that a drag seldom stretches it. */
@@ -14,17 +13,15 @@ const parts = 30;
 
 export function inMinutes(timeline: Timeline): Course {
 	const { scenario, columns, summary, book, waves } = timeline;
-	const { startPrice, refillHalfLife, permanentShare, calmSpread, direction } = scenario;
-	const side = direction === 'down' ? 'longs' : 'shorts';
-	const d = direction === 'down' ? 1 : -1;
-	const crowd = timeline[side];
+	const { startPrice, refillHalfLife, permanentShare, calmSpread } = scenario;
+	const crowd = timeline.longs;
 	const minutes = scenario.tick / 60;
 	const clockOf = (row: number) => row * minutes;
 	const low = clockOf(summary.lowTick);
 	const wanted = Math.min(2.5 * low, low + refillHalfLife / 15);
 	const length = Math.min(ends.find((end) => end >= wanted) ?? Infinity, clockOf(timeline.ticks));
 	const rowAt = (clock: number) => Math.min(timeline.ticks, Math.round(Math.max(0, clock) / minutes));
-	const dropAt = (row: number) => d * (startPrice - columns.price[row]!);
+	const dropAt = (row: number) => startPrice - columns.price[row]!;
 	const last = rowAt(length);
 
 	/** Up to each row: the deepest price, and the coins that forced sales are done with. */
@@ -33,15 +30,17 @@ export function inMinutes(timeline: Timeline): Course {
 	let rest = 0;
 	for (let row = 1; row <= last; row++) {
 		deepest[row] = Math.max(deepest[row - 1]!, dropAt(row));
-		closed[row] =
-			closed[row - 1]! + columns.longCoins[row]! + columns.shortCoins[row]! + columns.deleveragedCoins[row]!;
+		closed[row] = closed[row - 1]! + columns.longCoins[row]! + columns.deleveragedCoins[row]!;
 		if (columns.waitingCoins[row]! > columns.waitingCoins[rest]!) rest = row;
 	}
+
+	/** Where the bids end, or where the fund cannot let it be sold any further. */
+	const bottom = startPrice * (summary.deleveragedCoins > 0 ? summary.fall : 1 - floorShare);
 
 	function at(clock: number): Moment {
 		const row = Math.min(last, rowAt(clock));
 		const drop = dropAt(row);
-		const fair = d * (startPrice - columns.fairPrice[row]!);
+		const fair = startPrice - columns.fairPrice[row]!;
 		const walked = Math.max(0, (drop - fair) / (1 - permanentShare));
 		const top = fair - permanentShare * walked;
 		const quoted = calmSpread / columns.spread[row]!;
@@ -49,7 +48,7 @@ export function inMinutes(timeline: Timeline): Course {
 		const reached = deepest[row]!;
 		const target =
 			onSale > 0
-				? Math.min(top + book.distance(book.coins(walked) + onSale / quoted), startPrice * (1 - floorShare))
+				? Math.min(top + book.distance(book.coins(walked) + onSale / quoted), Math.max(drop, bottom))
 				: drop;
 		const count = reachedBy(closed[row]! * (1 + 1e-9), crowd.cumulativeCoins) - 1;
 		const coinsTo = (drop: number) => crowd.cumulativeCoins[reachedBy(drop, crowd.drop)]!;
@@ -86,7 +85,7 @@ export function inMinutes(timeline: Timeline): Course {
 	/** By wave: margin lost by owners, and what the fund added. */
 	const owners = new Float64Array(waves.length + 1);
 	const others = new Float64Array(waves.length + 1);
-	const { wave, closedCoins, fundPaid } = timeline.accounts[side];
+	const { wave, closedCoins, fundPaid } = timeline.accounts.longs;
 	for (let i = 0; i < crowd.count; i++) {
 		owners[wave[i]!]! += (closedCoins[i]! * crowd.entryPrice[i]!) / crowd.leverage[i]!;
 		others[wave[i]!]! += Math.max(0, fundPaid[i]!);
@@ -106,13 +105,11 @@ export function inMinutes(timeline: Timeline): Course {
 		const text = words[kind];
 		return text && tick <= last ? [{ clock: clockOf(tick), drop: dropAt(tick), text }] : [];
 	});
-	const fair = (row: number) => d * (startPrice - columns.fairPrice[row]!);
+	const fair = (row: number) => startPrice - columns.fairPrice[row]!;
 	/** It goes on beyond the end: a run beside this one may take longer. */
 	const far = Math.min(timeline.ticks, 3 * last);
-	const names = d > 0 ? falling : rising;
 	const course: Omit<Course, 'results'> = {
 		...{ counts: 'minutes', market: scenario, crowd, book, steps, length, notes, at, tally },
-		...{ names, way: d },
 		rest: rest > 0 ? clockOf(rest) : Math.min(low, length),
 		path: line(dropAt),
 		fair: scenario.shockKind === 'news' ? line(fair) : [],
@@ -122,11 +119,11 @@ export function inMinutes(timeline: Timeline): Course {
 		waves: waves.length,
 		total: {
 			positions: summary.accountsClosed,
-			coins: summary.forcedLongCoins + summary.forcedShortCoins + summary.deleveragedCoins,
+			coins: summary.forcedLongCoins + summary.deleveragedCoins,
 			owners: summary.ownersLose,
 			others: summary.fundPays
 		},
-		proceeds: summary.forcedLongNotional + summary.forcedShortNotional + summary.deleveragedNotional,
+		sold: { coins: summary.forcedLongCoins, notional: summary.forcedLongNotional },
 		unsold: summary.unsoldCoins,
 		waterfall: {
 			fund: scenario.insuranceFund,
@@ -138,7 +135,7 @@ export function inMinutes(timeline: Timeline): Course {
 		cliff: summary.criticalGain,
 		fate: (stake) => fateIn(timeline, stake)
 	};
-	return { ...course, results: resultsOf(course, timedResults(timeline, names)) };
+	return { ...course, results: resultsOf(course, timedResults(timeline)) };
 
 	/** As many points as can be seen: of each stretch the least and the most, so that no low is lost. */
 	function line(value: (row: number) => number): Point[] {

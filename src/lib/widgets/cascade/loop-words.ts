@@ -1,5 +1,5 @@
 /** Words about what is on sale: the loop beside its marks, the reader’s own position, and the loop in a sentence. */
-import { formatCoins } from '$lib/format';
+import { formatCoins, formatFall } from '$lib/format';
 import type { FallScale } from '../scale.ts';
 import type { Layout } from './layouts.ts';
 import type { Shown } from './shown.ts';
@@ -7,7 +7,6 @@ import { word, type Scene, type Wish } from './word.ts';
 
 export function loopWords({ layout, shown, marks, y, scale }: Scene): Wish[] {
 	const { moment, start } = shown;
-	const { names } = shown.course;
 	if (moment.onSale <= 0 || moment.target <= moment.drop) return [];
 	const now = y(moment.drop);
 	const target = y(Math.min(moment.target, scale.max * start));
@@ -24,7 +23,7 @@ export function loopWords({ layout, shown, marks, y, scale }: Scene): Wish[] {
 				'start',
 				'fuel',
 				`${formatCoins(moment.onSale)} coins`,
-				` on forced ${names.sale} now`
+				` on forced sale now`
 			),
 			measure: Math.min(measure, layout.width - onSale),
 			weight: 90,
@@ -37,8 +36,8 @@ export function loopWords({ layout, shown, marks, y, scale }: Scene): Wish[] {
 				(now + target) / 2,
 				'end',
 				'blue',
-				`they eat as many ${names.bids},`,
-				` ${names.toward} to ${names.change(moment.target / start)}`
+				`they eat as many bids,`,
+				` down to ${formatFall(moment.target / start)}`
 			),
 			measure: 120,
 			weight: 80,
@@ -96,10 +95,10 @@ export function youAt({ you, start }: Shown, scale: FallScale, { top, bottom }: 
 }
 
 export function told({ moment, course, clock, start }: Shown, unit: number): string {
-	const { names, counts } = course;
+	const { counts } = course;
 	const each = `Each mark: ${formatCoins(unit)} coins.`;
 	if (clock >= course.length && counts === 'waves')
 		return course.exhausted ? `${each} No bid is left.` : `${each} Nothing more is on sale: the price rests.`;
 	if (moment.onSale <= 0) return each;
-	return `${each} ${formatCoins(moment.onSale)} now on forced ${names.sale} eat ${names.bids} ${names.toward} to ${names.change(moment.target / start)} and reach ${formatCoins(moment.nextCoins)} more.`;
+	return `${each} ${formatCoins(moment.onSale)} now on forced sale eat bids down to ${formatFall(moment.target / start)} and reach ${formatCoins(moment.nextCoins)} more.`;
 }

@@ -1,5 +1,5 @@
 /** Words along the path of the price, and the prices and minutes at its scales. */
-import { formatPrice } from '$lib/format';
+import { formatFall, formatPrice } from '$lib/format';
 import { linearScale } from '$lib/chart/scale';
 import { nameOf } from '../steps.ts';
 import type { Course } from './course.ts';
@@ -11,7 +11,7 @@ export function ticks({ layout, shown, scale, y }: Scene): Wish[] {
 	const { start, course } = shown;
 	const middle = (layout.bids + layout.positions) / 2;
 	return scale.grid.map((fall) => {
-		const price = priceTick(start * (1 - course.way * fall), layout);
+		const price = priceTick(start * (1 - fall), layout);
 		const at = y(fall * start);
 		return { ...word(`tick-${fall}`, middle, at, 'middle', 'plain', '', price), weight: 40, reach: 0 };
 	});
@@ -39,7 +39,7 @@ export function minutes({ counts, length }: Course, layout: Layout): Word[] {
 
 export function pathWords({ layout, shown, scale, x, y }: Scene): Wish[] {
 	const { course, start, ghost, bet } = shown;
-	const { steps, low, market, names, fair, length, path } = course;
+	const { steps, low, market, fair, length, path } = course;
 	const timed = course.counts === 'minutes';
 	const deep = scale.max * start;
 	const narrow = layout.name === 'narrow';
@@ -67,10 +67,10 @@ export function pathWords({ layout, shown, scale, x, y }: Scene): Wish[] {
 		return [{ ...name, weight: peak ? 35 : 20 - i, reach: 0 }];
 	});
 	const add = (word: Word, weight: number, reach: number) => wishes.push({ ...word, weight, reach });
-	const fall = names.change(low.drop / start);
+	const fall = formatFall(low.drop / start);
 	const end = y(Math.min(low.drop, deep)) + text * (low.drop > 0.85 * deep ? -1.1 : 1.2);
 	const late = low.clock > length / 2;
-	const said = narrow ? fall : `${timed ? names.furthest : 'ends at'} ${fall}`;
+	const said = narrow ? fall : `${timed ? 'lowest' : 'ends at'} ${fall}`;
 	add(
 		word(
 			'end',
@@ -87,11 +87,11 @@ export function pathWords({ layout, shown, scale, x, y }: Scene): Wish[] {
 		const { low, path } = ghost.course;
 		const end = timed ? path.findLast(({ clock }) => clock <= length)! : low;
 		const at = y(Math.min(end.drop, deep)) - text * 0.9;
-		const said = `${ghost.name}: ${names.change(low.drop / start)}`;
+		const said = `${ghost.name}: ${formatFall(low.drop / start)}`;
 		add(word('ghost', layout.pathRight, at, 'end', 'quiet', '', said), 30, 48);
 	}
 	if (!narrow && !timed && steps.length > 1) {
-		const said = `the ${market.shockKind} alone: ${names.change(market.shock)}`;
+		const said = `the ${market.shockKind} alone: ${formatFall(market.shock)}`;
 		const at = y(steps[0]!.toDrop) - text * 0.7;
 		add(word('sale', x(steps[0]!.until) + gap, at, 'start', 'quiet', '', said), 25, 24);
 	}
@@ -105,7 +105,7 @@ export function pathWords({ layout, shown, scale, x, y }: Scene): Wish[] {
 	});
 	const betAt = bet === null ? null : crossingOf(shown, bet * start);
 	if (betAt !== null && bet !== null) {
-		const said = `your bet: ${names.change(bet)}`;
+		const said = `your bet: ${formatFall(bet)}`;
 		add(word('bet', x(betAt) + gap, y(bet * start), 'start', 'plain', '', said), 70, 16);
 	}
 	return wishes;

@@ -1,13 +1,20 @@
 /** What came out of a run: as a sentence, and as rows of the table. */
-import { formatCoins, formatCount, formatDuration, formatMoney, formatPrice, formatTimes } from '$lib/format';
+import {
+	formatCoins,
+	formatCount,
+	formatDuration,
+	formatFall,
+	formatMoney,
+	formatPrice,
+	formatTimes
+} from '$lib/format';
 import { isCrash, type Run, type Timeline } from '$lib/sim';
 import type { Result } from '../results.ts';
 import type { Course } from './course.ts';
-import type { Names } from './names.ts';
 
 /** What happened to whom, after where the fall ends. */
 export function outcomeInWords(course: Course): string {
-	const { total, crowd, waves, market, names, low, unsold, waterfall } = course;
+	const { total, crowd, waves, market, low, unsold, waterfall } = course;
 	if (waves === 0) return 'It reaches nobody’s liquidation price.';
 	const one = total.positions === 1;
 	const closed = `${formatCount(total.positions)} of ${formatCount(crowd.count)} positions ${one ? 'is' : 'are'}`;
@@ -15,23 +22,23 @@ export function outcomeInWords(course: Course): string {
 		const bought = formatCoins(total.coins);
 		return `The book is empty. ${closed} due to be sold by force: the last bids take ${bought} coins, and ${formatCoins(unsold)} find no buyer.`;
 	}
-	const winners =
-		waterfall && waterfall.winners > 0
-			? ` The fund is empty, and ${formatCount(waterfall.winners)} winners are closed with them.`
-			: '';
-	if (!isCrash(Math.min(1, low.drop / market.startPrice), market.shock)) {
-		return `${closed} ${names.sold} by force, and the ${names.bids} absorb ${one ? 'it' : 'them'}.${winners}`;
-	}
 	const steps = waves === 1 ? 'In one wave' : `In ${formatCount(waves)} waves`;
-	return `${steps}, ${closed} ${names.sold} by force: ${formatMoney(course.proceeds)} that nobody chose to ${names.sale === 'sale' ? 'sell' : 'buy'}.${winners}`;
+	const sold = formatMoney(course.sold.notional);
+	if (waterfall && waterfall.notional > 0) {
+		return `${steps}, ${closed} closed by force: ${sold} is sold, and for ${formatMoney(waterfall.notional)} winners are closed instead, because the fund is empty.`;
+	}
+	if (!isCrash(Math.min(1, low.drop / market.startPrice), market.shock)) {
+		return `${closed} sold by force, and the bids absorb ${one ? 'it' : 'them'}.`;
+	}
+	return `${steps}, ${closed} sold by force: ${sold} that nobody chose to sell.`;
 }
 
 /** A row for each number, by the names that data use; what only one of the engines knows comes last. */
 export function resultsOf(course: Omit<Course, 'results'>, others: readonly Result[]): Result[] {
-	const { low, market, waves, total, crowd, names } = course;
+	const { low, market, waves, total, crowd } = course;
 	const fall = low.drop / market.startPrice;
 	return [
-		row('fall', `The ${names.furthest} price`, fall, names.change),
+		row('fall', 'The lowest price', fall, formatFall),
 		row(
 			'amplification',
 			'Over what the push alone does',
@@ -41,8 +48,8 @@ export function resultsOf(course: Omit<Course, 'results'>, others: readonly Resu
 		row('waves', 'Waves', waves, formatCount),
 		row('positionsClosed', 'Positions due by force', total.positions, formatCount),
 		row('positions', 'Positions in the crowd', crowd.count, formatCount),
-		row('forcedCoins', `Coins ${names.sold} by force`, total.coins, whole),
-		row('forcedProceeds', 'What they traded for', course.proceeds, formatMoney),
+		row('forcedCoins', 'Coins sold by force', course.sold.coins, whole),
+		row('forcedProceeds', 'What they traded for', course.sold.notional, formatMoney),
 		row('unsoldCoins', 'Coins that found no buyer', course.unsold, whole),
 		row('ownersLose', 'Owners lose', total.owners, formatMoney),
 		...others
@@ -59,10 +66,10 @@ export function stillResults(run: Run): Result[] {
 }
 
 /** What time alone knows. */
-export function timedResults({ summary, scenario }: Timeline, { change }: Names): Result[] {
+export function timedResults({ summary, scenario }: Timeline): Result[] {
 	return [
 		row('lowAfter', 'It comes after', summary.lowTick * scenario.tick, formatDuration),
-		row('fallAtEnd', `Price after ${formatDuration(scenario.duration)}`, summary.fallAtEnd, change),
+		row('fallAtEnd', `Price after ${formatDuration(scenario.duration)}`, summary.fallAtEnd, formatFall),
 		row('criticalGain', 'Gain from which it feeds itself', summary.criticalGain, formatTimes),
 		row('fundPays', 'The fund pays', summary.fundPays, formatMoney),
 		row('fundReceives', 'The fund keeps', summary.fundReceives, formatMoney),

@@ -21,8 +21,6 @@ export function wordsOf(scene: Scene): Words {
 	const { course } = shown;
 	const heads = headings(layout, unit, course);
 	const axis = minutes(course, layout);
-	/** In a squeeze the price goes up: what was placed below the start turns over. */
-	const turned = (y: number) => (course.way === 1 ? y : layout.top + layout.bottom - y);
 	const wishes = [
 		...ticks(scene),
 		...pathWords(scene),
@@ -35,12 +33,12 @@ export function wordsOf(scene: Scene): Words {
 		[
 			...[pill(scene), loop(scene), priceLine(scene)],
 			...heads.map((head) => wordBox(head, layout)),
-			...axis.map((one) => wordBox({ ...one, y: turned(one.y) }, layout))
+			...axis.map((one) => wordBox({ ...one, y: one.y }, layout))
 		]
 	);
 	const labels = wishes.flatMap((wish) => {
 		const y = places.get(wish.key);
-		return y === undefined ? [] : [{ ...wish, y: turned(y) }];
+		return y === undefined ? [] : [{ ...wish, y }];
 	});
 	return { labels: [...heads, ...labels, ...axis], rings, told: told(shown, unit) };
 }
@@ -48,28 +46,20 @@ export function wordsOf(scene: Scene): Words {
 function headings(
 	{ name, top, pathLeft, bids, positions }: Layout,
 	unit: number,
-	{ counts, names, length }: Course
+	{ counts, length }: Course
 ): Word[] {
 	const short = name === 'narrow' || name === 'opening';
 	const y = name === 'narrow' ? 8 : 10;
-	const resting = names.bids.replace(/^./, (first) => first.toUpperCase());
 	const heads: Word[] = [
 		word('head-path', pathLeft, y, 'start', 'plain', short ? 'Price' : 'The price'),
-		word(
-			'head-bids',
-			bids,
-			y,
-			'end',
-			'blue',
-			short ? resting : `${resting}: people waiting to ${names.wish}`
-		),
+		word('head-bids', bids, y, 'end', 'blue', short ? 'Bids' : 'Bids: people waiting to buy'),
 		word(
 			'head-positions',
 			positions,
 			y,
 			'start',
 			'fuel',
-			short || name === 'middle' ? 'Positions' : `Positions: ${names.sold} if the price gets there`
+			short || name === 'middle' ? 'Positions' : 'Positions: sold if the price gets there'
 		)
 	];
 	if (name === 'narrow') return heads;
