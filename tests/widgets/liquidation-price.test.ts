@@ -143,8 +143,10 @@ describe('what is said', () => {
 		expect(told(change)).toBe(text);
 	});
 
-	it('counts the nearest leverage that was counted', () => {
-		expect(chanceIn(held({ leverage: 12, side: 'short' }))).toBe(
+	it('counts what was counted, and nothing else', () => {
+		expect(chanceIn(held({ leverage: 12, side: 'short' }))).toMatch(/^Counted only for bitcoin/);
+		expect(chanceIn(held({ leverage: 10, tiers: 'sei' }))).toMatch(/^Counted only for bitcoin/);
+		expect(chanceIn(held({ leverage: 10, side: 'short' }))).toBe(
 			'0.9% of the last 1,000 days would have closed a 10× short in bitcoin, and 3.1% of all since 2017'
 		);
 	});

@@ -163,7 +163,7 @@ describe('the words', () => {
 		const { slippage, impact } = trade().walk;
 		expect(answerOf(trade())).toEqual([
 			`Selling $50M takes the price down ${fine(impact)}.`,
-			`The average coin brings ${fine(slippage)} less than the first, $89,500 in all.`
+			`The average coin brings ${fine(slippage)} less than the first: $89,500 less in all.`
 		]);
 		expect(answerOf(trade({ side: 'buy' })).join(' ')).toMatch(/^Buying \$50M .* up .* costs .* more than/);
 	});

@@ -4,7 +4,7 @@ import { timeInputs } from '../time.ts';
 
 const slow = { book: 'refilling', refill: 120 } as const;
 const fast = { book: 'refilling', refill: 30 } as const;
-const front = ['refill', 'delay', 'makers'] as const;
+const front = ['refill'] as const;
 /** The same sale twice. */
 const recording = {
 	name: 'Watch: slow makers, then fast',

@@ -53,6 +53,9 @@ export function standingOf(position: Position): string {
 export function chanceIn(position: Position): string {
 	const { wishes, leverage } = position;
 	const { leverage: near, recent, all } = countedNear(wishes.side, leverage);
+	const counted = near === leverage && wishes.contract === 'linear' && !['sol', 'sei'].includes(wishes.tiers);
+	if (!counted || wishes.time !== 86_400)
+		return 'Counted only for bitcoin, with dollars as margin, over one day, at 5, 10, 20, 50 and 100×';
 	return `${formatChance(recent)} of the last 1,000 days would have closed a ${formatLeverage(near)} ${wishes.side} in bitcoin, and ${formatChance(all)} of all since 2017`;
 }
 
@@ -64,7 +67,7 @@ export const words = {
 	recent: 'Counted, bitcoin, within one day: the last 1,000 days to 3 March 2026, at 0.4% maintenance.',
 	all: 'The same, all days since August 2017.',
 	model: ({ wishes }: Position) =>
-		`The model, within ${formatDuration(wishes.time)}: a price that wanders by ${formatPercent(wishes.volatility, 0)} a year, equally wild on every day.`,
+		`The model, within ${formatDuration(wishes.time)}, at the maintenance set: a price that wanders by ${formatPercent(wishes.volatility, 0)} a year, equally wild on every day.`,
 	chanceTold: (position: Position) =>
 		`Chance of being closed within ${formatDuration(position.wishes.time)}, against leverage. At ${formatLeverage(position.leverage)} the model gives ${formatChance(position.chance)}; ${chanceIn(position)}.`
 };

@@ -82,7 +82,7 @@ const tiers: ChoiceInput<'flat' | 'btc' | 'sol' | 'sei'> = {
 	place: 'more',
 	label: 'Maintenance margin',
 	before: 'You must keep',
-	after: '(Binance, 24 Oct 2024).',
+	after: '. Tiers: Binance, 24 Oct 2024.',
 	options: [
 		{ value: 'flat', label: '0.5%' },
 		{ value: 'btc', label: 'BTC tiers' },

@@ -73,14 +73,14 @@ export function answerOf({ size, walk, venue }: Trade): [string, string] {
 		const found = formatMoney(walk.coins * walk.averagePrice);
 		return [
 			`Selling ${money} empties the book.`,
-			`Buyers pay ${found}, down to 1% of the price; for ${formatMoney(unfilled * venue.price)} worth there is no bid at all.`
+			`Buyers pay ${found}, down to a hundredth of the price; for ${formatMoney(unfilled * venue.price)} worth there is no bid at all.`
 		];
 	}
 	const [doing, way, fate] = side === 'sell' ? ['Selling', 'down', 'brings'] : ['Buying', 'up', 'costs'];
 	const less = side === 'sell' ? 'less' : 'more';
 	return [
 		`${doing} ${money} takes the price ${way} ${fine(impact)}.`,
-		`The average coin ${fate} ${fine(slippage)} ${less} than the first, ${formatMoney(cost)} in all.`
+		`The average coin ${fate} ${fine(slippage)} ${less} than the first: ${formatMoney(cost)} ${less} in all.`
 	];
 }
 
