@@ -7,7 +7,6 @@
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { minify } from 'terser';
 import { build, type Plugin } from 'vite';
 import config from '../svelte.config.js';
 import { lean } from './lean.ts';
@@ -55,12 +54,6 @@ import Widget from '$lib/widgets/${id}/${componentName(id)}.svelte';
 wake(spec, Widget);`
 						: null
 			},
-			{
-				// Written in the head of the file; nobody reads it from the script.
-				name: 'description',
-				transform: (code, id) =>
-					id.endsWith('/spec.ts') ? code.replace(/(\bdescription:\s*)'[^'\n]*'/, "$1''") : null
-			},
 			svelte({
 				configFile: false,
 				preprocess: vitePreprocess(),
@@ -88,13 +81,7 @@ wake(spec, Widget);`
 		if (file.type === 'chunk') script += file.code;
 		else if (file.fileName.endsWith('.css')) style += String(file.source);
 	}
-	return { script: (await again(script)).trim(), style: style.trim() };
-}
-
-/** Once joined, a script has a few hundred bytes more to give. */
-async function again(script: string): Promise<string> {
-	const { code } = await minify(script, { ...smallest.terserOptions, mangle: { toplevel: true } });
-	return code ?? script;
+	return { script: script.trim(), style: style.trim() };
 }
 
 export function embeds(): Plugin {
