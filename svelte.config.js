@@ -26,7 +26,7 @@ export default {
 	compilerOptions: {
 		discloseVersion: false,
 		// One short name for a file's styles wherever it is compiled: pages and embeds share one prerendered markup.
-		cssHash: ({ hash, filename }) => `u${hash(relative('.', filename ?? '')).slice(0, 4)}`
+		cssHash: ({ hash, filename }) => `u${hash(relative('.', filename ?? '')).slice(0, 3)}`
 	},
 	kit: {
 		adapter: adapter({ strict: true }),
