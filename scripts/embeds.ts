@@ -64,7 +64,7 @@ wake(spec, Widget);`
 			svelte({
 				configFile: false,
 				preprocess: vitePreprocess(),
-				compilerOptions: { ...config.compilerOptions, ...lighter, dev: false }
+				compilerOptions: { ...config.compilerOptions, ...lighter, fragments: 'tree', dev: false }
 			}),
 			lean()
 		],
