@@ -8,7 +8,7 @@ import type { Shown } from './shown.ts';
 import { sizeOf, textOf, word, type Scene, type Wish, type Word } from './word.ts';
 
 export function ticks({ layout, shown, scale, y }: Scene): Wish[] {
-	const { start, course } = shown;
+	const { start } = shown;
 	const middle = (layout.bids + layout.positions) / 2;
 	return scale.grid.map((fall) => {
 		const price = priceTick(start * (1 - fall), layout);
