@@ -91,12 +91,16 @@ wake(spec, Widget);`
 	return { script: (await again(script)).trim(), style: style.trim() };
 }
 
+/** Fields that code reads by name alone, never by a computed key or from outside: the whole script may rename them. */
+const inner =
+	/^(?:bankruptcyPrice|bankruptcyValue|closeHedged|closeWinning|closedAt|closedCoins|closedWinning|cumulativeCoins|bidEnds|deleverage|deleveragedInAll|dropLast|eatenTo|firstWave|forcedCoins|forcedProceeds|fromDrop|initialCoins|lastWave|nextCoins|onSale|othersPay|ownersLose|pathLeft|pathRight|positionEnds|positionsClosed|soldBefore|soldTo|stopDrop|toDrop|unsoldCoins|extremeTick|firstRanked|firstTicks|fundPaid|fundShort|hedgedCoins|hedgedRealised|keptEnd|keptPart|lastActive|lookAhead|makersCash|makersCoins|openCoins|rankAt|rankings|reprice|settleable|tradedCoins|tradedNotional|triggeredAt)$/;
+
 /** Once joined, a script has a few hundred bytes more to give. */
 async function again(script: string): Promise<string> {
 	const { compress } = smallest.terserOptions;
 	const { code } = await minify(script, {
 		compress: { ...compress, keep_fargs: false },
-		mangle: { toplevel: true }
+		mangle: { toplevel: true, properties: { regex: inner } }
 	});
 	return code ?? script;
 }

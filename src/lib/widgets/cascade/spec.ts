@@ -26,7 +26,7 @@ export const spec: WidgetSpec<typeof timeInputs> = {
 	id: 'cascade',
 	title: 'How far does one sale push the price?',
 	description:
-		'An order book and the positions that will be sold by force, on one price scale: drag leverage, depth and the first sale, and step through the waves of a liquidation cascade, in a book that stays as it is or fills up again.',
+		'An order book and the positions that will be sold by force, on one price scale: drag leverage, depth and the first sale, and watch a liquidation cascade.',
 	model: modelVersion,
 	inputs: timeInputs,
 	stages: [
@@ -40,12 +40,6 @@ export const spec: WidgetSpec<typeof timeInputs> = {
 			values: slow,
 			front,
 			recording
-		},
-		{
-			id: 'fast-makers',
-			title: 'The same sale, and makers quick to come back',
-			values: fast,
-			front
 		}
 	]
 };
