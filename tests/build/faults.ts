@@ -38,7 +38,7 @@ export function doubleIds({ document }: BuiltPage): string[] {
 }
 
 /** What Svelte marks a component's elements with, so that its style meets no others: `cssHash` in svelte.config.js. */
-const scope = /^u[0-9a-z]{3}$/;
+const scope = /^u[0-9a-z]{3,4}$/;
 
 /** The scopes that a page's elements carry. */
 export function scopesOf({ document }: BuiltPage): string[] {
