@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { broken, directions, journeysOf } from './directions.ts';
 import { bring, byKeyboard, byPointer, outputs, reveal, settled } from './moving.ts';
-import { addresses, expect, open, test, widgetPages } from './site.ts';
+import { addresses, expect, open, playable, test } from './site.ts';
 
 test.describe.configure({ timeout: 600_000 });
 
@@ -50,12 +50,15 @@ for (const [id, movements] of Object.entries(directions)) {
 	}
 }
 
-for (const address of widgetPages) {
+test('the cascade and the order book have a playback', () => {
+	expect(playable).toEqual(expect.arrayContaining(['widgets/cascade/', 'widgets/order-book/']));
+});
+
+for (const address of playable) {
 	test(`the playback of /${address} changes the picture, and back again`, async ({ page, site, trouble }) => {
 		await page.setViewportSize(wide);
 		await open(page, site.root + address);
 		const playback = page.locator('.playback').first();
-		test.skip((await playback.count()) === 0, 'no time in it');
 		const picture = () => drawing(page);
 		const scrubber = playback.locator('input[type=range]');
 		await scrubber.press('Home');

@@ -3,7 +3,7 @@
  * and a page that remembers all that went wrong on it.
  */
 import { test as base, expect as playwrightExpect, type Page } from '@playwright/test';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { serve } from '../../scripts/serve.mjs';
 
 if (!existsSync('build')) throw new Error('There is no build/: run `npm run build` first.');
@@ -20,6 +20,11 @@ export const pages = addresses.filter((address) => !address.startsWith('embed/')
 export const embeds = addresses.filter((address) => address.startsWith('embed/'));
 /** A widget alone on a page. */
 export const widgetPages = addresses.filter((address) => /^widgets\/[^/]+\/$/.test(address));
+
+/** Those with time in them: what they were written with has a playback. */
+export const playable = widgetPages.filter((address) =>
+	/class="playback /.test(readFileSync(`build/${address}index.html`, 'utf8'))
+);
 
 export interface Roots {
 	/** Ends in a slash. */

@@ -100,5 +100,7 @@ export function told({ moment, course, clock, start }: Shown, unit: number): str
 	if (clock >= course.length && counts === 'waves')
 		return course.exhausted ? `${each} No bid is left.` : `${each} Nothing more is on sale: the price rests.`;
 	if (moment.onSale <= 0) return each;
-	return `${each} ${formatCoins(moment.onSale)} now on forced sale eat bids down to ${formatFall(moment.target / start)} and reach ${formatCoins(moment.nextCoins)} more.`;
+	const now = `${each} ${formatCoins(moment.onSale)} now on forced sale`;
+	if (counts === 'minutes') return `${now}.`;
+	return `${now} eat bids down to ${formatFall(moment.target / start)} and reach ${formatCoins(moment.nextCoins)} more.`;
 }
