@@ -25,6 +25,9 @@ export default defineConfig({
 	server: { fs: { allow: ['content'] } },
 	test: {
 		expect: { requireAssertions: true },
+		// A test that is slow on a busy machine has not failed: only one that hangs has.
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
 		projects: [
 			{
 				extends: true,

@@ -13,7 +13,7 @@ const files: SourceFile[] = ['src', 'content'].flatMap((folder) =>
 const engine = files.filter(({ path }) => path.startsWith('src/lib/sim/'));
 const written = files.filter(({ path }) => path.startsWith('src/'));
 
-describe('the house', { timeout: 60_000 }, () => {
+describe('the house', () => {
 	it('has an engine, widgets and lessons to look at', () => {
 		for (const room of ['src/lib/sim/', 'src/lib/widgets/', 'content/lessons/']) {
 			expect(files.filter(({ path }) => path.startsWith(room)).length, room).toBeGreaterThan(0);

@@ -63,7 +63,7 @@ describe('what lies under the cascade', () => {
 	});
 });
 
-it('the cascade passes axe, as it opens and with everything open', { timeout: 30_000 }, async () => {
+it('the cascade passes axe, as it opens and with everything open', async () => {
 	const { container } = mount();
 	expect(await faults(container)).toEqual([]);
 	await move('leverage', 4);

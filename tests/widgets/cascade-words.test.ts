@@ -78,7 +78,7 @@ const isHeading = (key: string) => /^(head|sub)-/.test(key);
 describe.each([...layouts, openingLayout])('wordsOf(scene), $name', (layout) => {
 	const faults = sweep(layout);
 
-	it('lets no word stand on another, headings included', { timeout: 30_000 }, () => {
+	it('lets no word stand on another, headings included', () => {
 		const wrong = faults(({ words }) =>
 			words.flatMap(({ word: a, box }, i) =>
 				words

@@ -72,10 +72,10 @@ describe('the cascade on the server', () => {
 		}
 	});
 
-	it('says no number that is none, wherever it opens', { timeout: 60_000 }, () => {
+	it('says no number that is none, wherever it opens', () => {
 		const openings = [
 			body,
-			...spec.stages.slice(0, 1).map(({ id }) => written({ stage: id })),
+			...spec.stages.map(({ id }) => written({ stage: id })),
 			written({ leverage: 2, shock: 0.01 }),
 			written({ leverage: 30, depth: 40e6, openInterest: 100e9, profile: 'flat', shock: 0.1 })
 		];

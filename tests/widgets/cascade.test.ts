@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readAddress } from '$lib/embed/address';
 import { spec } from '$lib/widgets/cascade/spec';
 import { directions } from '$lib/widgets/directions';
+import { patient } from '../patient';
 import { answer, button, mount, move, number, outputs } from './cascade-mounted';
 import { observe } from './observed';
 
@@ -39,7 +40,7 @@ describe('the controls of the cascade', () => {
 		expect(found()).toEqual(all);
 	});
 
-	it('are taken back all at once, and the crowds computed again', { timeout: 30_000 }, async () => {
+	it('are taken back all at once, and the crowds computed again', async () => {
 		const { setup } = mount();
 		const [said, found] = [answer(), outputs()];
 		await move('leverage', 4);
@@ -47,21 +48,21 @@ describe('the controls of the cascade', () => {
 		await move('profile', 'flat');
 		await fireEvent.click(button('Next'));
 		expect(answer()).not.toBe(said);
-		await vi.waitFor(() => expect(outputs()).toHaveLength(found.length), { timeout: 10_000 });
+		await vi.waitFor(() => expect(outputs()).toHaveLength(found.length), patient);
 		await fireEvent.click(button('Reset 3 changes'));
 		expect(answer()).toBe(said);
 		expect(setup.address).toBe('');
-		await vi.waitFor(() => expect(outputs()).toEqual(found), { timeout: 10_000 });
+		await vi.waitFor(() => expect(outputs()).toEqual(found), patient);
 	});
 
-	it('leave the crowds as they were when a drag ends where it began', { timeout: 30_000 }, async () => {
+	it('leave the crowds as they were when a drag ends where it began', async () => {
 		mount();
 		const found = outputs();
 		const range = screen.getByRole('slider', { name: 'Typical leverage' });
 		await fireEvent.input(range, { target: { value: '4' } });
 		await fireEvent.input(range, { target: { value: '10' } });
 		await fireEvent.change(range);
-		await vi.waitFor(() => expect(outputs()).toEqual(found), { timeout: 10_000 });
+		await vi.waitFor(() => expect(outputs()).toEqual(found), patient);
 	});
 
 	it('leave what was there before as a ghost', async () => {
@@ -142,7 +143,7 @@ describe('the cascade in time', () => {
 		const { setup } = mount({ refill: 300 }, 'slow-makers');
 		const { frames, name } = setup.stage!.recording!;
 		await fireEvent.click(button(name));
-		await vi.waitFor(() => expect(setup.clock).toBeGreaterThan(0));
+		await vi.waitFor(() => expect(setup.clock).toBeGreaterThan(0), patient);
 		expect(setup.values).toMatchObject(frames[0]!.set);
 		expect(document.querySelector('.watch')!.textContent).toContain(frames[0]!.say);
 		await move('leverage', 6);

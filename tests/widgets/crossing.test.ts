@@ -64,24 +64,20 @@ function faults(shown: Shown, layout: Layout, price: number): string[] {
 }
 
 describe('wordsOf(shown, reading, plot)', () => {
-	it.each(layouts)(
-		'says what must be said and puts no word on another, in every state: $name',
-		{ timeout: 60_000 },
-		(layout) => {
-			const found: string[] = [];
-			for (const state of sweep) {
-				for (const bet of [null, 0.12, 0.6]) {
-					const shown = shownOf(state, bet);
-					const { startPrice } = shown.run.market;
-					for (const price of [shown.usual, startPrice * (1 - shown.scale.max / 2)]) {
-						const lines = faults(shown, layout, price);
-						found.push(...lines.map((line) => `${JSON.stringify({ ...state, bet, price })}: ${line}`));
-					}
+	it.each(layouts)('says what must be said and puts no word on another, in every state: $name', (layout) => {
+		const found: string[] = [];
+		for (const state of sweep) {
+			for (const bet of [null, 0.12, 0.6]) {
+				const shown = shownOf(state, bet);
+				const { startPrice } = shown.run.market;
+				for (const price of [shown.usual, startPrice * (1 - shown.scale.max / 2)]) {
+					const lines = faults(shown, layout, price);
+					found.push(...lines.map((line) => `${JSON.stringify({ ...state, bet, price })}: ${line}`));
 				}
 			}
-			expect(found).toEqual([]);
 		}
-	);
+		expect(found).toEqual([]);
+	});
 
 	it('names waves as the steps of playback do', () => {
 		for (const state of sweep) {

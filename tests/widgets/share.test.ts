@@ -3,6 +3,7 @@ import { fireEvent, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readAddress } from '$lib/embed/address';
+import { patient } from '../patient';
 import { mount, spec } from './pie';
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -35,7 +36,7 @@ describe('the link', () => {
 	it('is copied by a button, which says so', async () => {
 		mount();
 		await fireEvent.click(button('Copy'));
-		await vi.waitFor(() => expect(screen.getByText('Copied.')).not.toBeNull());
+		await vi.waitFor(() => expect(screen.getByText('Copied.')).not.toBeNull(), patient);
 		expect(navigator.clipboard.writeText).toHaveBeenCalledWith(box().value);
 	});
 
@@ -43,7 +44,7 @@ describe('the link', () => {
 		vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('refused')) } });
 		mount();
 		await fireEvent.click(button('Copy'));
-		await vi.waitFor(() => expect(screen.getByText(/copy it yourself/)).not.toBeNull());
+		await vi.waitFor(() => expect(screen.getByText(/copy it yourself/)).not.toBeNull(), patient);
 		expect([box().selectionStart, box().selectionEnd]).toEqual([0, box().value.length]);
 	});
 
@@ -51,6 +52,6 @@ describe('the link', () => {
 		vi.stubGlobal('navigator', {});
 		mount();
 		await fireEvent.click(button('Copy'));
-		await vi.waitFor(() => expect(screen.getByText(/copy it yourself/)).not.toBeNull());
+		await vi.waitFor(() => expect(screen.getByText(/copy it yourself/)).not.toBeNull(), patient);
 	});
 });
