@@ -58,6 +58,7 @@ wake(spec, Widget);`
 			{
 				// Written in the head of the file; nobody reads it from the script.
 				name: 'description',
+				enforce: 'pre',
 				transform: (code, id) =>
 					id.endsWith('/spec.ts') ? code.replace(/(\bdescription:\s*)'[^'\n]*'/, "$1''") : null
 			},

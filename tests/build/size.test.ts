@@ -36,6 +36,12 @@ describe('everything of an embed', () => {
 		expect(weigh(path, 'all   ', gzipped(html), mostEmbed)).toBeLessThanOrEqual(mostEmbed);
 	});
 
+	it.each(embeds.map((page) => [page.path, page] as const))('%s is described once', (_, page) => {
+		const described = page.document.querySelector('meta[name=description]')!.getAttribute('content')!;
+		expect(described.length).toBeGreaterThan(40);
+		expect(page.document.documentElement.textContent).not.toContain(described);
+	});
+
 	it.each(embeds.map((page) => [page.path, page] as const))('%s asks for no other file', (_, page) => {
 		const asked = page.document.querySelectorAll(
 			'link[rel=stylesheet], link[rel=modulepreload], [src]:not([src^="data:"])'

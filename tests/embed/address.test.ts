@@ -6,12 +6,15 @@ import { opening, seeds, type Input, type WidgetSpec } from '$lib/embed/spec';
 import { parseNumber } from '$lib/format';
 import { oddText, own, specs } from './odd';
 
+/** Zero has one sign: an address does not write the other. */
+const unsigned = (value: number) => value + 0;
+
 function valueOf(input: Input): fc.Arbitrary<number | string> {
 	if (input.kind === 'choice') return fc.constantFrom(...input.options.map(({ value }) => value));
 	const { min, max, step, scale } = input;
 	const onStep = scale === 'linear' ? step : 1e6;
 	return fc.oneof(
-		fc.double({ min, max, noNaN: true }),
+		fc.double({ min, max, noNaN: true }).map(unsigned),
 		fc.constantFrom(min, max, input.default),
 		fc.nat(Math.floor((max - min) / onStep)).map((n) => Math.min(max, min + n * onStep))
 	);
@@ -29,12 +32,7 @@ function stateOf(spec: WidgetSpec): fc.Arbitrary<Opening> {
 				plain
 			),
 			seed: fc.integer({ min: seeds.min, max: seeds.max }),
-			clock: fc.option(
-				fc.oneof(
-					fc.nat(40),
-					fc.double({ min: 0, max: 40, noNaN: true }).map((t) => t + 0)
-				)
-			),
+			clock: fc.option(fc.oneof(fc.nat(40), fc.double({ min: 0, max: 40, noNaN: true }).map(unsigned))),
 			theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
 			kept: kept.map((pairs) => pairs.filter(([name]) => !known.includes(name)))
 		},

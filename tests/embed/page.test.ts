@@ -83,6 +83,11 @@ describe('islandPage(island)', () => {
 		expect(page.querySelector('main#unwind')!.innerHTML).toBe('<p>ready</p>');
 	});
 
+	it('leaves out the comments of the markup, on one line or more', async () => {
+		const { page } = await opened({ body: '<!--[--><p>a<!----></p><!--\n--><p>b</p><!--]-->' });
+		expect(page.querySelector('main#unwind')!.innerHTML).toBe('<p>a</p><p>b</p>');
+	});
+
 	it('is for frames: not in an index, with the widget’s own page as its address', async () => {
 		const { page } = await opened();
 		expect(page.querySelector('meta[name=robots]')!.getAttribute('content')).toBe('noindex');

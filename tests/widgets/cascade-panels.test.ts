@@ -35,7 +35,7 @@ describe('what lies under the cascade', () => {
 		mount({ leverage: 7 });
 		const panel = document.getElementById(button('Numbers').getAttribute('aria-controls')!)!;
 		const names = [...panel.querySelectorAll('code')].map(({ textContent }) => textContent);
-		expect(names).toEqual([...Object.keys(spec.inputs), 'seed']);
+		expect(names).toEqual([...Object.keys(spec.inputs), 'seed', 'm']);
 		expect(within(panel).getByText('7×')).not.toBeNull();
 	});
 

@@ -56,8 +56,31 @@ export function outcomeView(run: Run, ghost: Ghost | null): Shown {
 	return show(atOnce(run), { clock: Infinity, bet: null, ghost, you: null });
 }
 
-/** What a picture says: its words with the boxes that they are placed by, its rings, its sentence. */
+/** What a picture says: its words with the boxes that they are placed by, its rings, its sentence, and its lines. */
 export function wordBoxes(layout: Layout, shown: Shown) {
-	const { labels, rings, told } = wordsOf(sceneOf(layout, shown));
-	return { words: labels.map((word) => ({ word, box: wordBox(word, layout) })), rings, told };
+	const scene = sceneOf(layout, shown);
+	const { labels, rings, told } = wordsOf(scene);
+	return {
+		words: labels.map((word) => ({ word, box: wordBox(word, layout) })),
+		rings,
+		told,
+		strokes: strokesOf(scene)
+	};
+}
+
+/** Between two points of a line, so many are looked at. */
+const between = 10;
+
+/** Points all along the lines of a timeline: the price, the one beside it, the fair price. */
+function strokesOf({ shown: { course, ghost }, x, y }: ReturnType<typeof sceneOf>) {
+	if (course.counts === 'waves') return [];
+	return [course.path, course.fair, ghost?.course.path ?? []].flatMap((line) =>
+		line.slice(1).flatMap((to, i) => {
+			const from = line[i]!;
+			return Array.from({ length: between + 1 }, (_, k) => {
+				const along = (a: number, b: number) => a + ((b - a) * k) / between;
+				return { x: along(x(from.clock), x(to.clock)), y: along(y(from.drop), y(to.drop)) };
+			});
+		})
+	);
 }

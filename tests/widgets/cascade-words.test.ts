@@ -90,6 +90,18 @@ describe.each([...layouts, openingLayout])('wordsOf(scene), $name', (layout) => 
 		expect(wrong).toEqual([]);
 	});
 
+	it('names no wave across a line of the picture', () => {
+		const wrong = faults(({ words, strokes }) =>
+			words
+				.filter(({ word }) => word.key.startsWith('wave'))
+				.filter(({ box }) =>
+					strokes.some(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom)
+				)
+				.map(({ word }) => `${word.key} is struck through`)
+		);
+		expect(wrong).toEqual([]);
+	});
+
 	it('always says where the fall ends, and nothing twice', () => {
 		const wrong = faults(({ words }) => {
 			const keys = words.map(({ word }) => word.key);

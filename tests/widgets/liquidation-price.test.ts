@@ -140,8 +140,10 @@ describe('what is said', () => {
 	});
 
 	it('counts what was counted, and nothing else', () => {
-		expect(chanceIn(held({ leverage: 12, side: 'short' }))).toMatch(/^Counted only for bitcoin/);
-		expect(chanceIn(held({ leverage: 10, tiers: 'sei' }))).toMatch(/^Counted only for bitcoin/);
+		expect(chanceIn(held({ leverage: 12, side: 'short' }))).toBe('Counted only at 5, 10, 20, 50 and 100×');
+		expect(chanceIn(held({ leverage: 10, tiers: 'sei' }))).toBe('Counted only for bitcoin');
+		expect(chanceIn(held({ leverage: 10, contract: 'inverse' }))).toBe('Counted only with dollars as margin');
+		expect(chanceIn(held({ leverage: 10, time: 2 * 86_400 }))).toBe('Counted only over one day');
 		expect(chanceIn(held({ leverage: 10, side: 'short' }))).toBe(
 			'0.9% of the last 1,000 days would have closed a 10× short in bitcoin, and 3.1% of all since 2017'
 		);

@@ -7,7 +7,7 @@ interface Island {
 	description: string;
 	script: string;
 	style: string;
-	/** Prerendered markup. */
+	/** Prerendered markup; its comments, which only waking it would need, are left out. */
 	body: string;
 }
 
@@ -35,7 +35,7 @@ export async function islandPage({ id, title, description, script, style, body }
 <style>${style.replace(/<\/(style)/gi, '<\\/$1')}</style>
 </head>
 <body class="island">
-<main id="${frameId}">${body}</main>
+<main id="${frameId}">${body.replaceAll(/<!--.*?-->/gs, '')}</main>
 <script>${code}</script>
 </body>
 </html>

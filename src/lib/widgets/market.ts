@@ -23,7 +23,7 @@ export const depth: NumberInput = {
 	kind: 'number',
 	place: 'front',
 	label: 'Depth within 1%',
-	before: 'Within 1%, buyers wait with',
+	before: 'Bids within 1% come to',
 	after: '.',
 	min: 40e6,
 	max: 1200e6,

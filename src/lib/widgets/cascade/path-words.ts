@@ -1,11 +1,12 @@
 /** Words along the path of the price, and the prices and minutes at its scales. */
 import { formatFall, formatPrice } from '$lib/format';
+import type { Box } from '$lib/chart/place';
 import { linearScale } from '$lib/chart/scale';
 import { nameOf } from '../steps.ts';
 import type { Course } from './course.ts';
 import type { Layout } from './layouts.ts';
 import type { Shown } from './shown.ts';
-import { sizeOf, textOf, word, type Scene, type Wish, type Word } from './word.ts';
+import { textOf, word, wordBox, type Scene, type Wish, type Word } from './word.ts';
 
 export function ticks({ layout, shown, scale, y }: Scene): Wish[] {
 	const { start } = shown;
@@ -46,24 +47,26 @@ export function pathWords({ layout, shown, scale, x, y }: Scene): Wish[] {
 	const text = textOf(layout);
 	const gap = narrow ? 7 : 12;
 	const largest = Math.max(...steps.slice(1).map(({ coins }) => coins));
+	const lines = [path, fair, ghost?.course.path ?? []];
+	/** Whether a line runs through: the price itself on its way back, or one that is drawn beside it. */
+	const struck = ({ left, right, top, bottom }: Box) =>
+		lines.some((line) =>
+			line.some(({ clock, drop }, i) => {
+				const before = line[i - 1];
+				if (!before || x(before.clock) > right || x(clock) < left) return false;
+				const [from, to] = [y(before.drop), y(drop)];
+				return Math.min(from, to) < bottom && Math.max(from, to) > top;
+			})
+		);
 	const wishes: Wish[] = steps.flatMap((step, i) => {
 		const height = y(step.toDrop) - y(step.fromDrop);
 		const peak = timed && step.coins === largest;
 		if (i === 0 || (height < 1.5 * text && !peak)) return [];
 		const middle = x((step.at + step.until) / 2) + gap;
 		const at = y((step.fromDrop + step.toDrop) / 2);
-		const name = word(
-			`wave-${i}`,
-			middle,
-			at,
-			'start',
-			'quiet',
-			'',
-			nameOf(step) + (peak ? ', the largest' : '')
-		);
-		// No room beside it in a narrow valley: the price comes back too soon.
-		const back = path.find(({ clock, drop }) => clock > low.clock && y(drop) <= at);
-		if (back && x(back.clock) < middle + sizeOf(name, layout).width) return [];
+		const said = nameOf(step) + (peak ? ', the largest' : '');
+		const name = word(`wave-${i}`, middle, at, 'start', 'quiet', '', said);
+		if (timed && struck(wordBox(name, layout))) return [];
 		return [{ ...name, weight: peak ? 35 : 20 - i, reach: 0 }];
 	});
 	const add = (word: Word, weight: number, reach: number) => wishes.push({ ...word, weight, reach });

@@ -1,5 +1,6 @@
 /** The words in the picture: what each says, where it would like to stand, and which give way. */
 import { placeLabels } from '$lib/chart/place';
+import { tenth } from '$lib/chart/scale';
 import { formatCoins } from '$lib/format';
 import type { Course } from './course.ts';
 import type { Layout } from './layouts.ts';
@@ -95,7 +96,8 @@ function ringsOf({ layout, shown, scale, marks, x, y }: Scene): Words['rings'] {
 	const you = youAt(shown, scale, layout);
 	if (you) {
 		const end = Math.max(marks.positionEnds[you.row]!, layout.positions + layout.pitch);
-		rings.push({ key: 'you', x: end - layout.pitch + layout.mark / 2, y: you.y, r: layout.mark / 2 + 2.5 });
+		const x = tenth(end - layout.pitch + layout.mark / 2);
+		rings.push({ key: 'you', x, y: tenth(you.y), r: layout.mark / 2 + 2.5 });
 	}
 	return rings;
 }

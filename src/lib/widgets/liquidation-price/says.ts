@@ -53,9 +53,14 @@ export function standingOf(position: Position): string {
 export function chanceIn(position: Position): string {
 	const { wishes, leverage } = position;
 	const { leverage: near, recent, all } = countedNear(wishes.side, leverage);
-	const counted = near === leverage && wishes.contract === 'linear' && !['sol', 'sei'].includes(wishes.tiers);
-	if (!counted || wishes.time !== 86_400)
-		return 'Counted only for bitcoin, with dollars as margin, over one day, at 5, 10, 20, 50 and 100×';
+	const limits = [
+		['for bitcoin', !['sol', 'sei'].includes(wishes.tiers)],
+		['with dollars as margin', wishes.contract === 'linear'],
+		['over one day', wishes.time === 86_400],
+		['at 5, 10, 20, 50 and 100×', near === leverage]
+	] as const;
+	const limit = limits.find(([, kept]) => !kept);
+	if (limit) return `Counted only ${limit[0]}`;
 	return `${formatChance(recent)} of the last 1,000 days would have closed a ${formatLeverage(near)} ${wishes.side} in bitcoin, and ${formatChance(all)} of all since 2017`;
 }
 

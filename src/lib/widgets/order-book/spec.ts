@@ -32,7 +32,7 @@ const makers: NumberInput = {
 	place: 'front',
 	label: 'Makers stepped back',
 	before: 'Makers have withdrawn',
-	after: 'of it.',
+	after: 'of the book.',
 	min: 0,
 	max: 0.95,
 	step: 0.05,
@@ -40,7 +40,7 @@ const makers: NumberInput = {
 	default: 0,
 	unit: 'fraction',
 	format: (value) => formatPercent(value),
-	ends: ['none of it', '95%']
+	ends: ['nobody', '95%']
 };
 
 const side: ChoiceInput<Taker> = {
