@@ -8,6 +8,7 @@ import {
 	formatFall,
 	formatLeverage,
 	formatMoney,
+	formatMoneyInProse,
 	formatPercent,
 	formatPrice,
 	formatTimes,
@@ -80,6 +81,27 @@ describe('formatMoney(usd)', () => {
 					expect(parseNumber(formatMoney(usd * more))).toBeGreaterThanOrEqual(parseNumber(formatMoney(usd))!);
 				}
 			)
+		);
+	});
+});
+
+describe('formatMoneyInProse(usd)', () => {
+	it.each([
+		[0, '$0'],
+		[12_300, '$12,300'],
+		[950e6, '$950 million'],
+		[1.9e9, '$1.9 billion'],
+		[5.294e9, '$5.29 billion'],
+		[-1.7e9, '−$1.7 billion']
+	])('writes %d as %s', (usd, text) => {
+		expect(formatMoneyInProse(usd)).toBe(text);
+	});
+
+	it('says the same sum as the short form', () => {
+		fc.assert(
+			fc.property(fc.double({ min: 0, max: 1e13, noNaN: true }), (usd) => {
+				expect(parseNumber(formatMoneyInProse(usd))).toBe(parseNumber(formatMoney(usd)));
+			})
 		);
 	});
 });

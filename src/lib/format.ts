@@ -56,6 +56,11 @@ export function formatMoney(usd: number): string {
 	return signed(usd, `$${size < 1000 ? digits(size, 0) : threeDigits(size)}`);
 }
 
+/** The same in a sentence: `$1.7 billion`, `$340 million`, `$12,300`. */
+export function formatMoneyInProse(usd: number): string {
+	return formatMoney(usd).replace('B', ' billion').replace('M', ' million');
+}
+
 /** Notional over margin: `10×`, `7.5×`. */
 export function formatLeverage(leverage: number): string {
 	return `${upTo(leverage, leverage < 20 ? 1 : 0)}×`;

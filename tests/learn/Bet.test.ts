@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import Bet from '$lib/learn/Bet.svelte';
+import { axisOf } from '$lib/learn/bet-line';
 import { factValue } from '$lib/learn/facts';
 import { formatFall } from '$lib/format';
 import { faults } from '../controls/accessible';
@@ -124,6 +125,11 @@ describe('Bet on a drawing', () => {
 		await fireEvent.click(button('Lock my bet'));
 		expect(verdict()).toContain(`furthest at 10×: you drew −10.0%, the model gives ${truth}.`);
 		expect(document.querySelector('path.truth')).not.toBeNull();
+	});
+
+	it('calls the leverage of one position by its name, and that of a crowd typical', () => {
+		expect(axisOf('leverage', 'liquidationDistance').label).toBe('Leverage');
+		expect(axisOf('leverage', 'fall').label).toBe('Typical leverage');
 	});
 });
 

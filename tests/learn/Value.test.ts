@@ -18,6 +18,17 @@ describe('Value', () => {
 		expect(text()).toBe(formatFall(factValue('fall', { leverage: 10 })));
 	});
 
+	it('writes money as sentences do, and the distance of one position as the figure beside it', async () => {
+		const { rerender } = render(Value, { of: 'margin', size: 19e9, leverage: 10 });
+		expect(text()).toBe('$1.9 billion');
+		await rerender({ of: 'margin', size: 19e9, leverage: 20 });
+		expect(text()).toBe('$950 million');
+		await rerender({ of: 'liquidationDistance', leverage: 10, size: undefined });
+		expect(text()).toBe('9.55%');
+		await rerender({ of: 'coinMarginedDistance', leverage: 1 });
+		expect(text()).toBe('49.75%');
+	});
+
 	it('computes nothing while a prerendered page wakes up', async () => {
 		document.body.innerHTML =
 			'<!--[--><!--$s1--><span id="s1" class="value" data-fact="fall" data-carried="0.123">−12.3%</span><!--]-->';

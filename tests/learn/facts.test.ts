@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { factNames, factOf, factValue, settingOf } from '$lib/learn/facts';
-import { baseMarket, baseScenario, outcome, run, timeline } from '$lib/sim';
+import { factNames, factOf, factValue } from '$lib/learn/facts';
+import { settingOf } from '$lib/learn/setting';
+import { baseMarket, baseScenario, outcome, profileWithDepth, run, timeline } from '$lib/sim';
 
 describe('factValue(name, args)', () => {
 	it('is the engine’s number for the base case', () => {
@@ -63,7 +64,6 @@ describe('factValue(name, args)', () => {
 	it('gives one position by the rules of its size and coin', () => {
 		const at = (name: string, args = {}) => factValue(name, { leverage: 10, ...args });
 		expect(at('margin', { size: 19e9 })).toBe(1.9e9);
-		expect(at('longDistance')).toBeCloseTo(0.095 / 0.995, 12);
 		expect(at('shortDistance')).toBeCloseTo(0.095 / 1.005, 12);
 		expect(at('leftWhenClosed')).toBeCloseTo(0.005 * 9045.23, 3);
 		expect(at('coinMarginedDistance', { leverage: 1 })).toBeCloseTo(1 - 0.5025, 12);
@@ -78,6 +78,7 @@ describe('factValue(name, args)', () => {
 		expect(factValue('chanceWithinADay', { leverage: 20 })).toBeCloseTo(0.0559, 4);
 		expect(factValue('daysCounted', { leverage: 20 })).toBe(0.077);
 		expect(factValue('daysSince2017', { leverage: 20 })).toBe(0.151);
+		expect(factValue('numberOfDaysCounted', { leverage: 20 })).toBe(77);
 		expect(() => factValue('daysCounted', { leverage: 15 })).toThrow(
 			'leverage must be 5, 10, 20, 50, 100, got 15'
 		);
@@ -97,6 +98,11 @@ describe('factValue(name, args)', () => {
 		expect(at('orderStillDown', { seconds: 60 })).toBeCloseTo(0.6 * at('orderImpact'), 3);
 	});
 
+	it('takes $202M of bids within 2% of the price for $92.6M within 1%', () => {
+		const book = profileWithDepth(baseMarket.profile, 92.6e6, 100_000);
+		expect(book.coins(2000) * 100_000).toBeCloseTo(202e6, -6);
+	});
+
 	it('counts crowds that fall more than twice as far as the sale', () => {
 		const falls = [1, 2, 3, 4, 5].map((seed) => outcome({ ...baseMarket, typicalLeverage: 6 }, seed).fall);
 		const share = falls.filter((fall) => fall > 0.1).length / 5;
@@ -111,8 +117,25 @@ describe('factValue(name, args)', () => {
 		expect(factValue('timeToLow', { refill: 600, seed: 2 })).toBe(5 * summary.lowTick);
 	});
 
-	it('ignores what is left undefined', () => {
+	it('reads the dial: the gain of a book that stands still, and in time over the bids that makers still quote', () => {
+		expect(factValue('gain')).toBe(run(baseMarket, 1).gain);
+		const { summary } = timeline({ ...baseScenario, shockKind: 'sale' }, 1);
+		expect(factValue('gainInTime', { kind: 'sale' })).toBe(summary.gain);
+		expect(summary.gain).toBeCloseTo(factValue('gain') * (1 + baseScenario.makerWithdrawal * 0.05), 12);
+	});
+
+	it('gives the critical gain of the printed formula, (1 + √(rτ))²', () => {
+		expect(factValue('criticalGainOfFormula', { refill: 30, delay: 30 })).toBeCloseTo(
+			(1 + Math.sqrt(Math.LN2)) ** 2,
+			12
+		);
+	});
+
+	it('ignores what is left undefined, and tells it from what never ends', () => {
 		expect(factValue('fall', { leverage: undefined })).toBe(factValue('fall'));
+		expect(factValue('lowInTime', { refill: undefined })).not.toBe(
+			factValue('lowInTime', { refill: Infinity })
+		);
 	});
 });
 
@@ -120,7 +143,11 @@ it('every fact says what it is, and writes its number without a broken one', () 
 	for (const name of factNames) {
 		const fact = factOf(name);
 		expect(fact.describe, name).toMatch(/\w/);
-		expect(fact.format(factValue(name, { crowds: 2 })), name).toMatch(/^[−$]?[\d.,]+([%BM]| (s|min|h|d))?$/);
+		const value = factValue(name, { crowds: 2 });
+		expect(fact.format(value), name).toMatch(/^[−$]?[\d.,]+([%BM]| (s|min|h|d))?$/);
+		expect((fact.inProse ?? fact.format)(value), name).toMatch(
+			/^[−$]?[\d.,]+(%| (million|billion|s|min|h|d))?$/
+		);
 	}
 });
 

@@ -1,7 +1,8 @@
 /** How a fact is bet on: the line that a guess is placed on, or the sheet that it is drawn on. */
 
 import { formatFall, formatLeverage, formatMoney, formatPercent } from '$lib/format';
-import { settingOf, type Args, type FactName } from './facts';
+import type { FactName } from './facts';
+import { settingOf, type Args } from './setting';
 
 export interface BetLine {
 	readonly min: number;
@@ -54,9 +55,15 @@ export function lineFor(fact: FactName, args: Args, truths: readonly number[]): 
 	);
 }
 
-/** How the values of an argument are written, and what its axis says. */
-export function axisOf(name: keyof Args): { label: string; format: (value: number) => string } {
-	if (name === 'leverage') return { label: 'Typical leverage', format: formatLeverage };
+/** How the values of an argument are written, and what its axis says: one position has its own leverage. */
+export function axisOf(
+	name: keyof Args,
+	fact: FactName
+): { label: string; format: (value: number) => string } {
+	if (name === 'leverage') {
+		const label = fact === 'liquidationDistance' ? 'Leverage' : 'Typical leverage';
+		return { label, format: formatLeverage };
+	}
 	if (name === 'depth') return { label: 'Bids within 1%', format: formatMoney };
 	if (name === 'shock') return { label: 'The sale alone', format: formatFall };
 	throw new RangeError(`over must be leverage, depth or shock, got ${name}`);

@@ -2,7 +2,8 @@
 
 import { formatPercent } from '$lib/format';
 import { axisOf, falls } from './bet-line';
-import { factOf, factValue, settingOf, type Args, type FactName } from './facts';
+import { factOf, factValue, type FactName } from './facts';
+import { settingOf, type Args } from './setting';
 
 /** A whole bet. */
 export interface Stake {
@@ -38,7 +39,7 @@ export function answerOf({ kind, fact, over, values, options }: Stake, truths: r
 	const { format } = factOf(fact);
 	if (kind === 'number') return `${format(truths[0]!)}.`;
 	if (kind === 'choose') return options[truths[0]!]!.text;
-	const axis = axisOf(over);
+	const axis = axisOf(over, fact);
 	return `${values.map((value, i) => `${format(truths[i]!)} at ${axis.format(value)}`).join(', ')}.`;
 }
 
@@ -46,7 +47,7 @@ export function answerOf({ kind, fact, over, values, options }: Stake, truths: r
 export function verdictOf(stake: Stake, guess: readonly number[], truths: readonly number[]): string {
 	const { kind, fact, args, over, values, options } = stake;
 	if (kind === 'number') return compare(fact, args, guess[0]!, truths[0]!);
-	if (kind === 'draw') return compareDrawn(fact, guess, truths, (i) => axisOf(over).format(values[i]!));
+	if (kind === 'draw') return compareDrawn(fact, guess, truths, (i) => axisOf(over, fact).format(values[i]!));
 	return guess[0] === truths[0] ? 'That is it.' : `The answer is: ${options[truths[0]!]!.text}`;
 }
 

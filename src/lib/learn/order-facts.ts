@@ -1,7 +1,8 @@
 /** What one market order does to a book at rest, as texts insert it. */
-import { formatCoins, formatMoney, formatPercent } from '$lib/format';
+import { formatCoins, formatMoney, formatMoneyInProse, formatPercent } from '$lib/format';
 import { bookAfter, profileWithDepth, walk, type Venue, type Walk } from '$lib/sim';
-import type { Fact, Setting } from './facts.ts';
+import type { Fact } from './facts.ts';
+import type { Setting } from './setting.ts';
 
 /** Coins of the market whose cap a text speaks of: at $100,000 they are worth $2 trillion. */
 const supply = 20e6;
@@ -22,6 +23,7 @@ export const orderFacts = {
 	orderCost: {
 		describe: 'what slippage costs in all',
 		format: formatMoney,
+		inProse: formatMoneyInProse,
 		compute: ofOrder(({ cost }) => cost)
 	},
 	orderCoins: {
@@ -32,6 +34,7 @@ export const orderFacts = {
 	orderCapLost: {
 		describe: 'what that takes off the market cap of 20 million coins',
 		format: formatMoney,
+		inProse: formatMoneyInProse,
 		compute: ofOrder(({ impact }, { price }) => impact * price * supply)
 	},
 	orderStillDown: {

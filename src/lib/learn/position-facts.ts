@@ -1,5 +1,5 @@
 /** What becomes of one position, as facts that a text can insert: by rule, by the model's chance, and as counted. */
-import { formatCount, formatMoney, formatPercent } from '$lib/format';
+import { formatCount, formatMoney, formatMoneyInProse, formatPercent } from '$lib/format';
 import {
 	btcTiers,
 	inverseLiquidationPrice,
@@ -14,7 +14,8 @@ import {
 	type MaintenanceTiers
 } from '$lib/sim';
 import { countedAt } from './counted.ts';
-import type { Fact, Setting } from './facts.ts';
+import type { Fact } from './facts.ts';
+import type { Setting } from './setting.ts';
 
 export type Coin = 'btc' | 'sol' | 'sei';
 
@@ -28,6 +29,7 @@ export const positionFacts = {
 	margin: {
 		describe: 'what stands behind a position of a size',
 		format: formatMoney,
+		inProse: formatMoneyInProse,
 		compute: ({ market, size }) => size / market.typicalLeverage
 	},
 	shortDistance: {
@@ -35,14 +37,10 @@ export const positionFacts = {
 		format: (value) => formatPercent(value, 2),
 		compute: ({ market }) => liquidationPrice(termsOf('short', market), market.maintenanceMarginRate) - 1
 	},
-	longDistance: {
-		describe: 'how far the price may fall before a long position is closed, to two decimals',
-		format: (value) => formatPercent(value, 2),
-		compute: ({ market }) => 1 - liquidationPrice(termsOf('long', market), market.maintenanceMarginRate)
-	},
 	leftWhenClosed: {
 		describe: 'what is left of a position’s margin when the exchange closes it',
 		format: formatMoney,
+		inProse: formatMoneyInProse,
 		compute: ({ market, size }) => {
 			const rate = market.maintenanceMarginRate;
 			const wallet = size / market.typicalLeverage;
@@ -58,7 +56,7 @@ export const positionFacts = {
 	},
 	coinMarginedDistance: {
 		describe: 'how far the price may fall before a long position with coins for margin is closed',
-		format: share,
+		format: (value) => formatPercent(value, 2),
 		compute: ({ market }) => {
 			const wallet = 1 / market.typicalLeverage;
 			const rate = market.maintenanceMarginRate;
@@ -108,6 +106,11 @@ export const positionFacts = {
 		describe: 'the share of bitcoin’s last 1,000 days that would have closed a long position',
 		format: share,
 		compute: ({ market }) => countedAt('long', market.typicalLeverage).recent
+	},
+	numberOfDaysCounted: {
+		describe: 'how many of bitcoin’s last 1,000 days would have closed a long position',
+		format: formatCount,
+		compute: ({ market }) => 1000 * countedAt('long', market.typicalLeverage).recent
 	},
 	daysSince2017: {
 		describe: 'the share of bitcoin’s days since 2017 that would have closed a long position',

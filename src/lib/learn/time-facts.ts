@@ -5,10 +5,11 @@ import {
 	formatDuration,
 	formatFall,
 	formatMoney,
+	formatMoneyInProse,
 	formatPercent,
 	formatTimes
 } from '$lib/format';
-import { isCrash, timeline, timelineOutcome, type Timeline } from '$lib/sim';
+import { criticalGain, isCrash, timeline, timelineOutcome, type Timeline } from '$lib/sim';
 import type { Fact } from './facts.ts';
 
 export const timeFacts = {
@@ -30,6 +31,7 @@ export const timeFacts = {
 	forcedInTime: {
 		describe: 'what is sold by force while buyers come back',
 		format: formatMoney,
+		inProse: formatMoneyInProse,
 		compute: ofTimeline(({ summary }) => summary.forcedLongNotional)
 	},
 	criticalGain: {
@@ -37,9 +39,21 @@ export const timeFacts = {
 		format: formatTimes,
 		compute: ofTimeline(({ summary }) => summary.criticalGain)
 	},
+	criticalGainOfFormula: {
+		describe: 'the same where no impact stays and time does not tick',
+		format: formatTimes,
+		compute: ({ scenario: { refillHalfLife, liquidationDelay } }) =>
+			criticalGain({ refillRate: Math.LN2 / refillHalfLife, delay: liquidationDelay, permanentShare: 0 })
+	},
+	gainInTime: {
+		describe: 'how far the market is from the critical gain: its own, over the bids that makers still quote',
+		format: formatTimes,
+		compute: ofTimeline(({ summary }) => summary.gain)
+	},
 	fundPays: {
 		describe: 'what the insurance fund pays',
 		format: formatMoney,
+		inProse: formatMoneyInProse,
 		compute: ofTimeline(({ summary }) => summary.fundPays)
 	},
 	winnersClosed: {
