@@ -15,7 +15,10 @@ import { lean } from './lean.ts';
 /** Pages and islands have a weight to keep: the slower minifier saves some hundred bytes each. */
 export const smallest = {
 	minify: 'terser',
-	terserOptions: { ecma: 2020, compress: { ecma: 2020, passes: 3, unsafe_arrows: true, inline: 1 } }
+	terserOptions: {
+		ecma: 2020,
+		compress: { ecma: 2020, passes: 3, unsafe_arrows: true, inline: 1, pure_funcs: ['Symbol'] }
+	}
 } as const;
 
 /** No component is of the old kind, so the runtime need not know it. */

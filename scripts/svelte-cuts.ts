@@ -49,6 +49,11 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
 		swap(/export let hydrating = false;/, 'export const hydrating = false;'),
 		body('set_hydrating', '')
 	],
+	'internal/client/constants.js': [
+		swap(/new \(class StaleReactionError [^]*?^\}\)\(\);/m, 'null;'),
+		// A file is HTML.
+		swap(/(?<=export const IS_XHTML =$)[^]*?;/m, ' false;')
+	],
 	'internal/client/proxy.js': [body('proxy', 'return value;')],
 	// All of an exhibit hangs under the boundary that mounting makes, which waits for nothing and catches nothing.
 	'internal/client/dom/blocks/boundary.js': [
