@@ -121,6 +121,9 @@ for (const traders of [10_000, 100_000, 1_000_000]) {
 		timeline(later(round, { traders }), 1)
 	);
 }
+row('timeline of 1,000,000 traders, empty fund', '200 ms', 1, (round) =>
+	timeline(later(round, { traders: 1e6, insuranceFund: 0 }), 1)
+);
 for (const hours of [80, 800]) {
 	const lasting = { refillHalfLife: 1e5, duration: hours * 3600 };
 	row(`timeline of ${hours} hours, slow refill`, '', 1, (round) => timeline(later(round, lasting), 1));

@@ -142,8 +142,11 @@ static int fill(struct side *q, double price, int tick) {
 }
 
 static void finish(struct side *q) {
-	q->head = q->end;
-	q->waiting = q->head < q->reached && q->waiting > q->due ? q->waiting - q->due : 0;
+	const struct crowd *c = q->crowd;
+	int i = q->head = q->end;
+	q->waiting -= q->due;
+	if (i < q->reached && q->waiting >= (c->coins[i] - q->closed[i]) / 2) return;
+	for (q->waiting = 0; i < q->reached; i++) q->waiting += c->coins[i] - q->closed[i];
 }
 
 static void settle(struct side *q, double price) {

@@ -98,7 +98,8 @@ describe('Book', () => {
 		for (const coins of [1e-6, 1, 40, 1000]) {
 			const flat = new Book(flatProfile(50), 100, 0);
 			flat.sell(coins);
-			expect(Math.abs((100 - flat.price) / (coins / 50) - 1)).toBeLessThan(1e-6);
+			expect(Math.abs(flat.distance / (coins / 50) - 1)).toBeLessThan(1e-9);
+			expect(Math.abs(100 - coins / 50 - flat.price)).toBeLessThan(1e-9);
 			const latent = new Book(latentProfile(20), 100, 0);
 			latent.sell(coins);
 			expect(Math.abs((100 - latent.price) / Math.sqrt((2 * coins) / 20) - 1)).toBeLessThan(1e-9);

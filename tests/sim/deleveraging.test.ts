@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deleveragingScore, type Side } from '../../src/lib/sim/index.ts';
+import { Book, deleveragingScore, endings, flatProfile, type Side } from '../../src/lib/sim/index.ts';
 import { Camp } from '../../src/lib/sim/accounts.ts';
 import { DeleveragingQueue } from '../../src/lib/sim/deleveraging-queue.ts';
+import { Exchange } from '../../src/lib/sim/exchange.ts';
+import { ForcedWaves } from '../../src/lib/sim/forced-waves.ts';
+import { Queue } from '../../src/lib/sim/queue.ts';
 import { crowdByHand, type Held } from './by-hand.ts';
 
 describe('deleveragingScore(terms, markPrice)', () => {
@@ -57,14 +60,16 @@ describe('the queue', () => {
 			leverage: 1
 		}));
 		const camp = new Camp('long', crowdByHand(held, mark), 1000);
-		const queue = new DeleveragingQueue(camp, mark);
-		queue.rankAt(mark, 0);
-		for (let rest = 20; rest > 0;) {
-			const i = queue.best();
-			const coins = Math.min(rest, camp.openCoins(i));
-			camp.closeWinning(i, coins, 650, 1);
-			rest -= coins;
-		}
+		const waves = new ForcedWaves();
+		/** Bankrupt at 650, with the price at 840 and nothing in the fund: none of it can be bought back. */
+		const short = crowdByHand([{ drop: 10, coins: 20, entryPrice: 325, leverage: 1 }], mark);
+		const longs = new Queue(camp, mark, waves);
+		const shorts = new Queue(new Camp('short', short, 1000), mark, waves);
+		shorts.trigger(mark + 10, 1, 1);
+		const exchange = new Exchange(longs, shorts, new Book(flatProfile(1), mark, 0), mark, 0);
+		exchange.execute(1, 0, mark, 1);
+		expect([exchange.shortCoins, exchange.deleveragedCoins, exchange.book.price]).toEqual([0, 20, mark]);
+		expect(camp.hedgedClosed).toBe(0);
 		const closed = accounts.map(({ name }, i) => [name, camp.accounts.closedCoins[i]]);
 		expect(closed).toEqual([
 			[1, 0],
@@ -111,13 +116,14 @@ describe('the queue', () => {
 								const open = Array.from(crowd.coins.keys()).filter(
 									(i) => i >= first && camp.openCoins(i) > 0 && score(i) > -Infinity
 								);
-								const i = queue.best();
+								const i = queue.best(-Infinity);
+								expect(queue.best(0)).toBe(i >= 0 && score(i) > 0 ? i : -1);
 								if (i < 0) {
 									expect(open).toEqual([]);
 									break;
 								}
 								expect(score(i)).toBe(Math.max(...open.map(score)));
-								camp.closeWinning(i, camp.openCoins(i), 100, 1);
+								camp.closeAgainst(endings.closedWinning, i, camp.openCoins(i), 100, 1);
 							}
 						}
 					}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Book, flatProfile } from '../../src/lib/sim/index.ts';
+import { Book, endings, flatProfile } from '../../src/lib/sim/index.ts';
 import { Camp } from '../../src/lib/sim/accounts.ts';
 import { Exchange } from '../../src/lib/sim/exchange.ts';
 import { ForcedWaves } from '../../src/lib/sim/forced-waves.ts';
@@ -17,6 +17,40 @@ function exchange(longs: Held[], shorts: Held[], fund: number): Exchange {
 	both.shorts.trigger(150, 1, 1);
 	return new Exchange(both.longs, both.shorts, new Book(flatProfile(1), 100, 0), 100, fund);
 }
+
+describe('what the fund cannot bear', () => {
+	/** Twelve longs bankrupt above the price, and shorts of five each: one has gained 20%, one has lost 20%. */
+	function against(contracts: number): Exchange {
+		const waves = new ForcedWaves();
+		const queue = (side: 'long' | 'short', held: Held[]) =>
+			new Queue(new Camp(side, crowdByHand(held), contracts), 100, waves);
+		const longs = queue('long', [{ drop: 1, coins: 12, entryPrice: 220, leverage: 2 }]);
+		const shorts = queue('short', [
+			{ drop: 50, coins: 5, entryPrice: 125, leverage: 1 },
+			{ drop: 60, coins: 5, entryPrice: 80, leverage: 1 }
+		]);
+		longs.trigger(99, 1, 1);
+		const met = new Exchange(longs, shorts, new Book(flatProfile(1), 100, 0), 100, 0);
+		met.execute(1, 0, 100, 1);
+		return met;
+	}
+
+	it('is closed against winners first, then against the hedged, who have gained too', () => {
+		const { camp } = against(1000).shorts;
+		expect([...camp.accounts.closedCoins]).toEqual([5, 0]);
+		expect([camp.hedgedClosed, camp.hedgedCoins]).toEqual([7, 983]);
+		camp.settle(100);
+		expect([...camp.accounts.ending]).toEqual([endings.closedWinning, endings.open]);
+	});
+
+	it('is closed against losers last, who are not said to have won', () => {
+		const { camp } = against(12).shorts;
+		expect([...camp.accounts.closedCoins]).toEqual([5, 5]);
+		expect([camp.hedgedClosed, camp.hedgedCoins]).toEqual([2, 0]);
+		camp.settle(100);
+		expect([...camp.accounts.ending]).toEqual([endings.closedWinning, endings.closedLosing]);
+	});
+});
 
 describe('sales and purchases of one tick', () => {
 	it('meet: only the net volume walks, and both sides get its average price', () => {

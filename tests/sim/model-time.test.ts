@@ -4,6 +4,7 @@ import {
 	Book,
 	baseScenario,
 	deleveragingScore,
+	isCrash,
 	profileWithDepth,
 	timeline,
 	timelineOutcome
@@ -45,9 +46,11 @@ describe('worked examples in time', () => {
 	it('makers step back', () => {
 		const makers = new Makers(5, 5);
 		makers.see(100, 90);
+		const { price, depth } = base.columns;
+		const densest = depth.indexOf(Math.max(...depth));
 		const widest = Math.max(...base.columns.spread) / baseScenario.calmSpread;
 		expect(example('Makers step back')).toBe(
-			`**Worked example.** With k = 5, after a path of 10% a share of ${us(makers.thickness, 4)} is quoted, and the spread is ${us(1 / makers.thickness, 2)} times its usual width. In the default run it grows to ${us(widest, 2)} times.`
+			`**Worked example.** With k = 5, after a path of 10% a share of ${us(makers.thickness, 4)} is quoted, and the spread is ${us(1 / makers.thickness, 2)} times its usual width. In the default run it grows to ${us(widest, 2)} times. There the dollars bid within 1% first rise from ${us(depth[0]! / 1e6, 1)} million to ${us(depth[densest]! / 1e6, 1)} million, at a price ${percent(1 - price[densest]! / price[0]!, 1)} down; ten minutes later they are ${us(depth[densest + 120]! / 1e6, 1)} million.`
 		);
 	});
 
@@ -71,14 +74,37 @@ describe('worked examples in time', () => {
 
 describe('the table of runs in time', () => {
 	const depths = [80e6, 150e6, 300e6, 600e6];
+	const leverages = [3, 5, 6, 8, 10, 15, 25];
+	const billions = (usd: number) => `$${us(usd / 1e9, 1)}B`;
 
-	it.each([3, 5, 6, 8, 10, 15, 25])('the row of %d×', (typicalLeverage) => {
+	it('is judged by the dial as the page says', () => {
+		const runs = leverages.flatMap((typicalLeverage) =>
+			depths.map((depth) => ({
+				typicalLeverage,
+				depth,
+				...timelineOutcome({ ...baseScenario, typicalLeverage, depth }, 1)
+			}))
+		);
+		const crash = (fall: number) => isCrash(fall, baseScenario.shock);
+		const wrong = runs.filter(({ gain, criticalGain, fall }) => gain > criticalGain !== crash(fall));
+		expect(wrong.map(({ fall }) => crash(fall))).toEqual([true, true, true]);
+		const said = wrong.map(
+			({ typicalLeverage, depth, gain, fall }, k) =>
+				`at ${typicalLeverage}× and $${us(depth / 1e6)}M (${k ? '' : 'a gain of '}${us(gain, 2)}${k ? ' and' : ', a fall of'} ${percent(fall, 1)})`
+		);
+		expect(section('The cliff when bids come back')).toContain(
+			`In ${runs.length - wrong.length} of the ${runs.length} runs in [the table below](#a-run-in-time) it judges rightly whether the fall passes twice the news. In three it says no and the fall does: ${said.join(', ')}, each below the line at ${us(runs[0]!.criticalGain, 2)}.`
+		);
+	});
+
+	it.each(leverages)('the row of %d×', (typicalLeverage) => {
 		const cells = depths.map((depth) => {
 			const { fall, forcedLongNotional, deleveragedNotional } = timelineOutcome(
 				{ ...baseScenario, typicalLeverage, depth },
 				1
 			);
-			return `<td>${percent(fall, 1)}, $${us((forcedLongNotional + deleveragedNotional) / 1e9, 1)}B</td>`;
+			const against = deleveragedNotional > 0 ? ` + ${billions(deleveragedNotional)}` : '';
+			return `<td>${percent(fall, 1)}, ${billions(forcedLongNotional)}${against}</td>`;
 		});
 		expect(section('A run in time')).toContain(
 			`<tr><th scope="row">${typicalLeverage}×</th>${cells.join('')}</tr>`

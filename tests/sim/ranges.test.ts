@@ -58,7 +58,37 @@ const marketArguments = (call: (changed: sim.Market) => unknown): Argument[] => 
 
 const scenario = { ...sim.baseScenario, traders: 20, duration: 60 };
 const play = (changed: sim.Scenario) => sim.playTimeline(changed, { longs: crowd, shorts: crowd }, book);
-const unsorted = { ...crowd, drop: new Float64Array(crowd.count) };
+
+/** Every number of a crowd made by hand: one of each column, and how long they are. */
+const crowdArguments = (side: string, call: (changed: sim.Crowd) => unknown): Argument[] => {
+	const columns = {
+		drop: [0, -1, NaN, Infinity],
+		coins: fromZero,
+		entryPrice: aboveZero,
+		leverage: [0.99, NaN, Infinity],
+		cumulativeCoins: [-1, 1e9, NaN, Infinity]
+	};
+	return [
+		...Object.entries(columns).flatMap(([name, outside]): Argument[] => {
+			const column = crowd[name as keyof typeof columns];
+			return [
+				[`crowds.${side}.${name}[3]`, (value) => call({ ...crowd, [name]: column.with(3, value) }), outside],
+				[
+					`crowds.${side}.${name}.length`,
+					(length) => call({ ...crowd, [name]: column.slice(0, length) }),
+					name === 'drop' ? [] : [column.length - 1, 0]
+				]
+			];
+		}),
+		[
+			`crowds.${side}.drop[3]`,
+			(value) => call({ ...crowd, drop: crowd.drop.with(3, value) }),
+			[crowd.drop[2]! / 2]
+		],
+		[`crowds.${side}.count`, (count) => call({ ...crowd, count }), [-1, 2.5, crowd.count + 1, NaN]],
+		[`crowds.${side}.drop.length`, () => call({ ...crowd, count: crowd.count - 1 }), [crowd.count]]
+	];
+};
 
 const scenarioArguments = (call: (changed: sim.Scenario) => unknown): Argument[] => [
 	...marketArguments((m) => call({ ...scenario, ...m })),
@@ -249,6 +279,7 @@ const calls: Record<string, Argument[]> = {
 		['price', (value: number) => new sim.Book(book, value, 0), aboveZero],
 		['permanentShare', (value: number) => new sim.Book(book, 1, value), [-0.01, 1.01, NaN]],
 		['price', (value: number) => new sim.Book(book, 1, 0).coinsTo(value), fromZero],
+		['thickness', (thickness: number) => Object.assign(new sim.Book(book, 1, 0), { thickness }), aboveZero],
 		['left', (value: number) => new sim.Book(book, 1, 0).refill(value), [-0.01, 1.01, NaN]]
 	],
 	timeline: [
@@ -261,8 +292,8 @@ const calls: Record<string, Argument[]> = {
 	],
 	playTimeline: [
 		...scenarioArguments(play),
-		['crowds.longs.drop[0]', () => sim.playTimeline(scenario, { longs: unsorted, shorts: crowd }, book), [0]],
-		['crowds.shorts.drop[0]', () => sim.playTimeline(scenario, { longs: crowd, shorts: unsorted }, book), [0]]
+		...crowdArguments('longs', (longs) => sim.playTimeline(scenario, { longs, shorts: crowd }, book)),
+		...crowdArguments('shorts', (shorts) => sim.playTimeline(scenario, { longs: crowd, shorts }, book))
 	],
 	deleveragingScore: [
 		['side', (value: 'long') => sim.deleveragingScore({ ...long, side: value }, 1), side],
@@ -397,10 +428,35 @@ it('every public function refuses every argument that is out of range, by name a
 				const said = `${name}: ${argument} = ${String(value)}`;
 				expect(attempt, said).toThrow(RangeError);
 				expect(attempt, said).toThrow(`${argument} must be `);
-				expect(attempt, said).toThrow(`, got ${String(value)}`);
+				expect(attempt, said).toThrow(`, got ${typeof value === 'string' ? `"${value}"` : String(value)}`);
 			}
 		}
 	}
+});
+
+it('takes nothing but a number for one, whatever it compares like', () => {
+	const wrong = [null, undefined, '1', '1e9', [1], new Date(1)];
+	const attempts = (call: (value: never) => unknown, name: string, range: string) => {
+		for (const value of wrong) {
+			const got = typeof value === 'string' ? `"${value}"` : String(value);
+			expect(() => call(value as never)).toThrow(new RangeError(`${name} must be ${range}, got ${got}`));
+		}
+	};
+	for (const [name, [low, high]] of Object.entries(sim.marketRanges)) {
+		const range = `${name === 'traders' ? 'a whole number from ' : ''}${low} to ${high}`;
+		attempts((value) => sim.run({ ...market, [name]: value }, 1), name, range);
+		attempts((value) => sim.timeline({ ...scenario, [name]: value }, 1), name, range);
+	}
+	for (const [name, [low, high]] of Object.entries(sim.scenarioRanges)) {
+		attempts((value) => sim.timeline({ ...scenario, [name]: value }, 1), name, `${low} to ${high}`);
+	}
+	for (const call of [sim.run, sim.outcome]) {
+		attempts((value) => call(market, value), 'seed', 'a whole number from 0 to 4294967295');
+	}
+	attempts((value) => sim.timeline(scenario, value), 'seed', 'a whole number from 0 to 4294967295');
+	attempts((value) => flatProfile(value), 'density', 'finite and above 0');
+	attempts((value) => sim.displacementAfter(value, 1, 1), 'coins', 'finite and at least 0');
+	attempts((value) => sim.normalQuantile(value), 'p', 'between 0 and 1, ends excluded');
 });
 
 it('says it as a person would', () => {

@@ -134,6 +134,14 @@ describe('maintenance tiers', () => {
 		expect(prices[3]! - prices[0]!).toBeGreaterThan(3);
 	});
 
+	it('are one or more: of none, nothing is required that could be said', () => {
+		const position = { side: 'long', entryPrice: 100, coins: 1, wallet: 20 } as const;
+		for (const call of [() => maintenanceRequirement([], 1), () => tieredLiquidationPrice(position, [])]) {
+			expect(call).toThrow(RangeError);
+			expect(call).toThrow('tiers must be one or more, got 0');
+		}
+	});
+
 	it('say 0 in the lowest tier for a long that is never liquidated', () => {
 		const position = { side: 'long', entryPrice: 100, coins: 1e6, wallet: 1e8 } as const;
 		expect(tieredLiquidationPrice(position, btcTiers)).toEqual({ price: 0, tier: 0 });

@@ -41,7 +41,22 @@ describe('timeline(scenario, seed) with the defaults', () => {
 		expect(fall(10, 600e6)).toBeLessThan(0.1);
 	});
 
-	it('withdraws the book and widens the spread in stress, and both come back', () => {
+	it('quotes a smaller share of the book in stress, at a wider spread, though it is denser where the price has gone', () => {
+		const { columns, summary, ticks, book, scenario } = played({});
+		const { price, fairPrice, depth, spread } = columns;
+		const share = (row: number) => scenario.calmSpread / spread[row]!;
+		const low = summary.lowTick;
+		for (let row = 1; row <= scenario.newsDuration / scenario.tick; row++)
+			expect(share(row)).toBeLessThan(share(row - 1));
+		expect(share(low)).toBeLessThan(0.5);
+		expect(share(ticks)).toBeCloseTo(1, 6);
+		expect(Math.max(...depth)).toBeGreaterThan(1.1 * depth[0]!);
+		const walked = (fairPrice[low]! - price[low]!) / (1 - scenario.permanentShare);
+		const whole = book.coins(walked + price[low]! / 100) - book.coins(walked);
+		expect(depth[low]! / (price[low]! * whole * share(low))).toBeCloseTo(1, 9);
+	});
+
+	it('withdraws an even book and widens the spread in stress, and both come back', () => {
 		const { columns, summary, ticks } = played({ profile: 'flat' });
 		const low = summary.lowTick;
 		expect(columns.depth[low]).toBeLessThan(columns.depth[0]! / 1.5);
@@ -55,7 +70,7 @@ describe('timeline(scenario, seed) with the defaults', () => {
 		expect(events.map(({ kind }) => kind)).toEqual(['shock', 'firstLiquidation', 'peakWave', 'low', 'calm']);
 	});
 
-	it('moves as it should with makers, refill and the fund', () => {
+	it('moves as it should with makers, refill and the delay', () => {
 		const fall = (change: Partial<Scenario>) => timelineOutcome({ ...baseScenario, ...change }, 1).fall;
 		const rising = (falls: number[]) => expect(falls).toEqual(falls.toSorted((a, b) => a - b));
 		rising([0, 2, 5, 10].map((makerWithdrawal) => fall({ makerWithdrawal })));
@@ -134,18 +149,28 @@ describe('both sides', () => {
 	const held: Held[] = Array.from({ length: 60 }, (_, i) => ({
 		drop: 3 + i / 2,
 		coins: 2 + (i % 5),
-		entryPrice: 98
+		entryPrice: 98,
+		leverage: 115 / (3 + i / 2)
+	}));
+
+	/** All of one entry: the rank of winners is not symmetric in the price, but by leverage alone it is the same. */
+	const opposite: Held[] = Array.from({ length: 40 }, (_, i) => ({
+		drop: 60 + i,
+		coins: 2 + (i % 3),
+		entryPrice: 101,
+		leverage: 1.2 + i / 50
 	}));
 
 	/** The same people on the other side: entry and bankruptcy prices mirrored around the starting price. */
 	const mirrored = (one: Held): Held => {
 		const entryPrice = 200 - one.entryPrice!;
-		return { ...one, entryPrice, leverage: (100 / one.drop) * (entryPrice / one.entryPrice!) };
+		return { ...one, entryPrice, leverage: one.leverage! * (entryPrice / one.entryPrice!) };
 	};
 
-	it('a squeeze is the mirror image of a fall', () => {
+	/** No maker steps back: their path is of |ΔP|/P, and the same USD are a smaller share of a higher price. */
+	it('a squeeze is the mirror image of a fall, winners closed on the other side included', () => {
 		for (const shockKind of ['sale', 'news'] as const) {
-			for (const insuranceFund of [Infinity, 150]) {
+			for (const insuranceFund of [Infinity, 20, 0]) {
 				const scenario: Scenario = {
 					...withoutTime,
 					shockKind,
@@ -155,17 +180,25 @@ describe('both sides', () => {
 					liquidationDelay: 20
 				};
 				const book = growingProfile(4, 30);
-				const down = playTimeline(scenario, { longs: crowdByHand(held), shorts: nobody }, book);
-				const shorts = crowdByHand(held.map(mirrored));
-				const up = playTimeline({ ...scenario, direction: 'up' }, { longs: nobody, shorts }, book);
+				const fallen = { longs: crowdByHand(held), shorts: crowdByHand(opposite) };
+				const risen = {
+					longs: crowdByHand(opposite.map(mirrored)),
+					shorts: crowdByHand(held.map(mirrored))
+				};
+				const down = playTimeline(scenario, fallen, book);
+				const up = playTimeline({ ...scenario, direction: 'up' }, risen, book);
 				expect(down.summary.fall).toBeGreaterThan(0.06);
+				expect(down.summary.winnersClosed > 0).toBe(insuranceFund < Infinity);
 				for (let k = 0; k <= down.ticks; k++) {
 					expect(Math.abs(down.columns.price[k]! + up.columns.price[k]! - 200)).toBeLessThan(1e-7);
 				}
 				expect(up.summary.forcedShortCoins).toBeCloseTo(down.summary.forcedLongCoins, 6);
+				expect(up.summary.deleveragedCoins).toBeCloseTo(down.summary.deleveragedCoins, 6);
+				expect(up.summary.winnersClosed).toBe(down.summary.winnersClosed);
 				expect(up.summary.fall).toBeCloseTo(down.summary.fall, 9);
 				expect(up.summary.gain).toBe(down.summary.gain);
 				expect([...up.accounts.shorts.triggeredAt]).toEqual([...down.accounts.longs.triggeredAt]);
+				expect([...up.accounts.longs.ending]).toEqual([...down.accounts.shorts.ending]);
 			}
 		}
 	});
@@ -227,9 +260,7 @@ describe('extremes', () => {
 				if (name !== 'fund') expect(column.every(Number.isFinite), name).toBe(true);
 			}
 			expect(columns.price.every((price: number) => price >= 999 && price <= 199_001)).toBe(true);
-			for (const [name, value] of Object.entries(summary)) {
-				if (name !== 'largestGain' && name !== 'gain') expect(value, name).not.toBeNaN();
-			}
+			for (const [name, value] of Object.entries(summary)) expect(Number(value), name).toBeLessThan(Infinity);
 			expect(events.some(({ kind }) => kind === 'bookExhausted')).toBe(summary.exhausted);
 			expect(events.some(({ kind }) => kind === 'deleveraging')).toBe(summary.deleveragedCoins > 0);
 		}
@@ -244,11 +275,32 @@ describe('extremes', () => {
 		expect(events).toEqual([]);
 	});
 
-	it('says what part of the first sale found no bid', () => {
-		const longs = crowdByHand([{ drop: 1, coins: 5 }]);
-		const scenario = { ...withoutTime, shockKind: 'sale' as const, shock: 0.5 };
-		const { summary } = playTimeline(scenario, { longs, shorts: nobody }, flatProfile(1));
-		expect(summary.unsoldCoins).toBe(0);
-		expect(summary.forcedLongCoins).toBe(5);
+	it('a position of no coins is never triggered, and no wave', () => {
+		const { accounts, summary, waves } = played({ ...small, openInterest: 0 });
+		expect(accounts.longs.triggeredAt.every((tick) => tick === -1)).toBe(true);
+		expect(waves).toEqual([]);
+		expect(summary).toMatchObject({ accountsClosed: 0, forcedLongCoins: 0 });
 	});
+
+	it('news that takes longer than the run is told in part', () => {
+		const { summary, columns, ticks } = played({ traders: 0, newsDuration: 600, duration: 300 });
+		expect(summary.fall).toBeCloseTo(0.025, 12);
+		expect(columns.fairPrice[ticks]).toBeCloseTo(97_500, 6);
+	});
+
+	it.each([1e-3, 1e-6, 1e-9])(
+		'a last position of %d coins behind one of ten thousand is closed all the same',
+		(last) => {
+			const longs = crowdByHand([0.1, 1e4, last].map((coins, i) => ({ drop: i + 1, coins, leverage: 10 })));
+			const scenario = { ...withoutTime, shock: 0.05, liquidationDelay: 30, duration: 24 * 3600 };
+			const { accounts, columns, ticks, events } = playTimeline(
+				scenario,
+				{ longs, shorts: nobody },
+				flatProfile(1e6)
+			);
+			expect(Math.min(...accounts.longs.closedAt)).toBeGreaterThan(0);
+			expect(columns.waitingCoins[ticks]).toBe(0);
+			expect(events.at(-1)!.kind).toBe('calm');
+		}
+	);
 });

@@ -5,6 +5,7 @@ import {
 	growingProfile,
 	latentProfile,
 	profileWithDepth,
+	tabulatedProfile,
 	walk,
 	type Taker,
 	type Venue
@@ -66,11 +67,37 @@ describe('walk(venue, side, coins)', () => {
 
 	it('stops at 1% of the price when the bids are gone, and says how many coins found none', () => {
 		const { coins, unfilled, lastPrice, impact } = walk(flat, 'sell', 2000);
-		expect(coins).toBe(1980);
-		expect(unfilled).toBe(20);
+		expect(coins).toBeCloseTo(1980, 9);
+		expect(unfilled).toBeCloseTo(20, 9);
 		expect(lastPrice).toBeCloseTo(10, 9);
 		expect(impact).toBeCloseTo(0.99, 12);
-		expect(walk(flat, 'buy', 2000).unfilled).toBe(0);
+	});
+
+	it('stops as far up when the asks are gone', () => {
+		const { coins, unfilled, lastPrice, impact } = walk(flat, 'buy', 2000);
+		expect(coins + unfilled).toBeCloseTo(2000, 9);
+		expect(unfilled).toBeCloseTo(20, 9);
+		expect(lastPrice).toBeCloseTo(1990, 9);
+		expect(impact).toBeCloseTo(0.99, 12);
+	});
+
+	it('finds in a book of lumps what it holds, and no more, on either side and however thin', () => {
+		const profile = tabulatedProfile([0, 10, 20], 100);
+		for (const side of sides) {
+			for (const thickness of [1, 0.7, 0.49, 0.3, 0.1, 0.07]) {
+				for (const asked of [30 * thickness, 50]) {
+					const { coins, unfilled, averagePrice, lastPrice } = walk(
+						{ ...flat, profile, thickness },
+						side,
+						asked
+					);
+					expect(coins).toBeCloseTo(30 * thickness, 9);
+					expect(coins + unfilled).toBeCloseTo(asked, 9);
+					expect(Math.abs(averagePrice - 1000)).toBeCloseTo(500 / 3, 9);
+					expect(Math.abs(lastPrice - 1000)).toBe(200);
+				}
+			}
+		}
 	});
 
 	it('of no coins is nothing', () => {

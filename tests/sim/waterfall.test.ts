@@ -125,6 +125,7 @@ describe('the waterfall of a timeline', () => {
 		// v²/2 = 50: ten coins trade, sixty are left for two winners of 20 and 30 and for the hedged
 		expect(summary.forcedLongCoins).toBeCloseTo(10, 9);
 		expect(summary.deleveragedCoins).toBeCloseTo(60, 9);
+		expect(summary.hedgedDeleveragedCoins).toBeCloseTo(10, 9);
 		expect([...accounts.shorts.closedCoins]).toEqual([20, 30]);
 		expect([...accounts.shorts.ending]).toEqual([3, 3]);
 		expect(accounts.shorts.averagePrice[0]).toBeCloseTo(90, 12);
@@ -152,6 +153,6 @@ describe('the waterfall of a timeline', () => {
 		expect(columns.price.at(-1)).toBeCloseTo(1, 9);
 		expect(summary.forcedLongCoins).toBeCloseTo(89, 9);
 		expect(summary.deleveragedCoins).toBeCloseTo(111, 9);
-		expect(summary.unsoldCoins).toBe(0);
+		expect(summary.hedgedDeleveragedCoins).toBeCloseTo(111, 9);
 	});
 });

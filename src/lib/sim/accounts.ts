@@ -15,7 +15,8 @@ export class Camp {
 	readonly accounts: Accounts;
 	/** Coins of everybody else that are still open. */
 	hedgedCoins: number;
-	/** What everybody else made on coins that were closed, USD, against the starting price. */
+	/** Their coins that were closed, and what they made on them, USD, against the starting price. */
+	hedgedClosed = 0;
 	hedgedRealised = 0;
 	/** Forced coins traded in the book, and their USD. */
 	tradedCoins = 0;
@@ -27,10 +28,9 @@ export class Camp {
 	fundPays = 0;
 	fundReceives = 0;
 	/** Accounts by how they ended, those with open coins alone left out. */
-	readonly ended = [0, 0, 0, 0];
-	/** Coins of each account closed at its bankruptcy price, and closed though winning; none until there are some. */
-	private deleveraged: Float64Array | undefined;
-	private closedWinning: Float64Array | undefined;
+	readonly ended = [0, 0, 0, 0, 0];
+	/** Of the coins closed without a trade, those of each account, by how they ended; none until there are some. */
+	private readonly untraded: Record<number, Float64Array> = {};
 
 	/** @param contracts coins open on this side, at least those of the crowd */
 	constructor(side: Side, crowd: Crowd, contracts: number) {
@@ -104,8 +104,7 @@ export class Camp {
 	deleverage(i: number, coins: number, tick: number): void {
 		const bankruptcy = this.bankruptcyPrice(i);
 		const margin = this.direction * (this.crowd.entryPrice[i] - bankruptcy) * coins;
-		this.deleveraged ??= new Float64Array(this.crowd.count);
-		this.deleveraged[i] += coins;
+		this.count(endings.deleveraged, i, coins);
 		this.deleveragedCoins += coins;
 		this.deleveragedNotional += coins * bankruptcy;
 		this.ownersLose += margin;
@@ -113,10 +112,9 @@ export class Camp {
 		this.close(i, coins, bankruptcy, tick);
 	}
 
-	/** Coins are closed as the other side of such a liquidation. */
-	closeWinning(i: number, coins: number, price: number, tick: number): void {
-		this.closedWinning ??= new Float64Array(this.crowd.count);
-		this.closedWinning[i] += coins;
+	/** Coins are closed as the other side of such a liquidation; `how` is one of `endings`. */
+	closeAgainst(how: number, i: number, coins: number, price: number, tick: number): void {
+		this.count(how, i, coins);
 		this.accounts.profit[i] += this.direction * (price - this.crowd.entryPrice[i]) * coins;
 		this.close(i, coins, price, tick);
 	}
@@ -124,6 +122,7 @@ export class Camp {
 	/** The same for everybody else, who entered at the starting price. */
 	closeHedged(coins: number, price: number, startPrice: number): void {
 		this.hedgedCoins -= coins;
+		this.hedgedClosed += coins;
 		this.hedgedRealised += this.direction * (price - startPrice) * coins;
 	}
 
@@ -132,7 +131,7 @@ export class Camp {
 		const { coins, entryPrice } = this.crowd;
 		const { closedCoins, averagePrice, profit, ending } = this.accounts;
 		const d = this.direction;
-		const mixed = this.deleveraged !== undefined || this.closedWinning !== undefined;
+		const mixed = Object.keys(this.untraded).length > 0;
 		for (let i = 0; i < coins.length; i++) {
 			const closed = closedCoins[i];
 			const open = coins[i] - closed;
@@ -156,14 +155,24 @@ export class Camp {
 		closedAt[i] = tick;
 	}
 
-	/** The kind that most of its coins came to; of equals, the first of: traded, deleveraged, closed winning, open. */
+	private count(how: number, i: number, coins: number): void {
+		(this.untraded[how] ??= new Float64Array(this.crowd.count))[i] += coins;
+	}
+
+	/** The kind that most of its coins came to; of equals, the first: traded, deleveraged, closed winning or losing, open. */
 	private endingOf(i: number): number {
-		const deleveraged = this.deleveraged?.[i] ?? 0;
-		const winning = this.closedWinning?.[i] ?? 0;
-		const traded = this.accounts.closedCoins[i] - deleveraged - winning;
-		const most = Math.max(traded, deleveraged, winning, this.openCoins(i));
-		if (traded === most) return endings.liquidated;
-		if (deleveraged === most) return endings.deleveraged;
-		return winning === most ? endings.closedWinning : endings.open;
+		let traded = this.accounts.closedCoins[i];
+		let how: number = endings.open;
+		let most = 0;
+		for (const kind of untradedKinds) {
+			const coins = this.untraded[kind]?.[i] ?? 0;
+			traded -= coins;
+			if (coins > most) [how, most] = [kind, coins];
+		}
+		const open = this.openCoins(i);
+		if (Math.max(most, open) <= traded) return endings.liquidated;
+		return open > most ? endings.open : how;
 	}
 }
+
+const untradedKinds = [endings.deleveraged, endings.closedWinning, endings.closedLosing];

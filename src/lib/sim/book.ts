@@ -10,7 +10,7 @@
  * So that is what is kept, and the static book comes out to the last bit.
  */
 import type { DepthProfile } from './depth-profile.ts';
-import { above, atLeast, refuse, within } from './range.ts';
+import { above, atLeast, within } from './range.ts';
 
 /** What one order got. */
 export interface Fill {
@@ -27,10 +27,9 @@ export class Book {
 	readonly profile: DepthProfile;
 	/** γ: the share of impact that refilling does not undo. */
 	readonly permanentShare: number;
-	/** h, the share of the profile that makers still quote: selling v coins adds v/h to the displacement. */
-	thickness = 1;
 	/** A + γx(u). */
 	private top: number;
+	private h = 1;
 	private u = 0;
 	private x = 0;
 
@@ -45,6 +44,17 @@ export class Book {
 		this.profile = profile;
 		this.top = price;
 		this.permanentShare = permanentShare;
+	}
+
+	/** h, the share of the profile that makers still quote: selling v coins adds v/h to the displacement. */
+	get thickness(): number {
+		return this.h;
+	}
+
+	/** @throws RangeError unless it is finite and above 0 */
+	set thickness(share: number) {
+		above('thickness', share, 0);
+		this.h = share;
 	}
 
 	/** P, USD per coin: where the next coin trades. */
@@ -87,7 +97,7 @@ export class Book {
 		atLeast('price', price, 0);
 		const distance = this.top - price;
 		const coins = this.profile.coins(Math.abs(distance));
-		return this.thickness * ((distance < 0 ? -coins : coins) - this.u);
+		return this.h * ((distance < 0 ? -coins : coins) - this.u);
 	}
 
 	/**
@@ -97,11 +107,10 @@ export class Book {
 	 * @returns USD; below 0, what it would cost
 	 */
 	quote(coins: number): number {
-		const { profile, thickness } = this;
+		const { profile, h } = this;
 		const before = this.u;
-		const given =
-			profile.concession(Math.abs(before + coins / thickness)) - profile.concession(Math.abs(before));
-		return coins * this.top - thickness * given;
+		const given = profile.concession(Math.abs(before + coins / h)) - profile.concession(Math.abs(before));
+		return coins * this.top - h * given;
 	}
 
 	/**
@@ -114,7 +123,7 @@ export class Book {
 		const before = this.price;
 		if (coins === 0) return { coins, proceeds: 0, averagePrice: before };
 		const average = this.quote(coins) / coins;
-		this.place(this.u + coins / this.thickness);
+		this.place(this.u + coins / this.h);
 		const after = this.price;
 		const averagePrice = Math.min(Math.max(average, Math.min(before, after)), Math.max(before, after));
 		return { coins, proceeds: coins * averagePrice, averagePrice };
@@ -127,7 +136,7 @@ export class Book {
 	 * @throws RangeError if it is out of range
 	 */
 	refill(left: number): void {
-		if (!(left >= 0 && left <= 1)) refuse('left', '0 to 1', left);
+		within('left', left, 0, 1);
 		if (this.u === 0 || left === 1) return;
 		const before = this.x;
 		this.place(this.u * left);
@@ -141,6 +150,9 @@ export class Book {
 		this.x = displacement < 0 ? -distance : distance;
 	}
 }
+
+/** Rounding must not sell a coin more than is bid: 1 − 2⁻⁵⁰. */
+export const justLess = 1 - 1 / 1125899906842624;
 
 /** A distance that does not show in the price, 2⁻⁶⁰ of it: what is left of a displacement then counts as none. */
 const negligible = 1 / 1152921504606846976;

@@ -1,6 +1,7 @@
-/** Who is closed though winning: one side of the market, best rank first. */
+/** Who is closed as the other side of a liquidation: one side of the market, best rank first. */
 import type { Camp } from './accounts.ts';
 import { scoreOf } from './deleveraging.ts';
+import { endings } from './timeline-result.ts';
 
 /** Accounts in a block. */
 const blockSize = 16;
@@ -64,11 +65,39 @@ export class DeleveragingQueue {
 		for (let place = (heap.length >> 1) - 1; place >= 0; place--) this.sink(place);
 	}
 
-	/** The open account with the highest score, the first of equals; −1 if none with any margin left is open. */
-	best(): number {
+	/**
+	 * Close coins of those who have gained, or of those who have not, as long as any with margin left is open.
+	 *
+	 * @returns coins left over
+	 */
+	close(
+		how: typeof endings.closedWinning | typeof endings.closedLosing,
+		coins: number,
+		price: number,
+		tick: number
+	): number {
+		const least = how === endings.closedWinning ? 0 : -Infinity;
+		let rest = coins;
+		while (rest > 0) {
+			const i = this.best(least);
+			if (i < 0) break;
+			const closed = Math.min(rest, this.camp.openCoins(i));
+			this.camp.closeAgainst(how, i, closed, price, tick);
+			rest -= closed;
+		}
+		return rest;
+	}
+
+	/**
+	 * The open account with the highest score, the first of equals.
+	 *
+	 * @param least only scores above it count: 0 for those who have gained, −Infinity for all with margin left
+	 * @returns −1 if there is none
+	 */
+	best(least: number): number {
 		for (;;) {
 			const b = this.heap.length > 0 ? this.heap[0] : -1;
-			if (b < 0 || this.highest[b] === -Infinity) return -1;
+			if (b < 0 || this.highest[b] <= least) return -1;
 			const holder = this.holder[b];
 			if (holder >= 0 && this.camp.openCoins(holder) > 0) return holder;
 			this.look(b);

@@ -1,13 +1,11 @@
 /** The exchange: it works off forced orders in the book, lets the insurance fund settle them, and closes the rest. */
 import type { Camp } from './accounts.ts';
-import type { Book, Fill } from './book.ts';
+import { justLess, type Book, type Fill } from './book.ts';
 import { DeleveragingQueue } from './deleveraging-queue.ts';
 import { floorShare } from './market.ts';
 import type { Queue } from './queue.ts';
+import { endings } from './timeline-result.ts';
 import { cutToFund } from './waterfall.ts';
-
-/** Rounding must not sell a coin more than is bid: 1 − 2⁻⁵⁰. */
-const justLess = 1 - 1 / 1125899906842624;
 
 /** One exchange during one timeline. Fields hold what the latest tick did. */
 export class Exchange {
@@ -52,11 +50,11 @@ export class Exchange {
 	/**
 	 * Trade a share of what waits, and the shock.
 	 *
-	 * Sells and buys meet, only the net volume walks the book, and all get its average price. What finds no bid above the
-	 * floor, or that the fund cannot bear, is not traded.
+	 * Sells and buys meet, only the net volume walks the book, and all get its average price. Forced coins that find no bid
+	 * above the floor, or that the fund cannot bear, are not traded.
 	 *
 	 * @param share of the coins waiting, 0 to 1
-	 * @param shock coins, above 0 to sell, below 0 to buy; not while anybody waits
+	 * @param shock coins, above 0 to sell, below 0 to buy; the caller sees to it that the book holds them
 	 * @param mark price by which winners are ranked
 	 * @returns what the shock and the net volume got
 	 */
@@ -64,7 +62,8 @@ export class Exchange {
 		const { longs, shorts, book } = this;
 		longs.measure(share);
 		shorts.measure(share);
-		this.shockCoins = this.fit(shock);
+		this.shockCoins = shock;
+		this.fit();
 		this.settleable();
 		const fill = book.sell(this.shockCoins + longs.coins - shorts.coins);
 		const price = fill.averagePrice;
@@ -84,21 +83,18 @@ export class Exchange {
 		return fill;
 	}
 
-	/** Cut off what the book does not hold. @returns the part of the shock that it does */
-	private fit(shock: number): number {
+	/** Cut off what the book does not hold. */
+	private fit(): void {
 		const { longs, shorts, book, startPrice } = this;
-		const net = shock + longs.coins - shorts.coins;
+		const net = this.shockCoins + longs.coins - shorts.coins;
 		this.exhausted = false;
-		if (net === 0) return shock;
+		if (net === 0) return;
 		const [d, queue, limit] =
 			net > 0 ? ([1, longs, floorShare] as const) : ([-1, shorts, 2 - floorShare] as const);
 		const room = Math.max(0, d * book.coinsTo(limit * startPrice));
-		if (d * net <= room) return shock;
+		if (d * net <= room) return;
 		this.exhausted = true;
-		const over = d * net - room * justLess;
-		const forced = Math.min(over, queue.coins);
-		queue.keep(queue.coins - forced);
-		return shock - d * (over - forced);
+		queue.keep(Math.max(0, queue.coins - (d * net - room * justLess)));
 	}
 
 	/** Cut off what the fund cannot bear. If it cannot even bear the smaller side, that side is not traded at all. */
@@ -115,23 +111,18 @@ export class Exchange {
 		this.fundShort = larger.coins + smaller.coins < before;
 	}
 
-	/** Close what was cut off against the other side, best ranked first; everybody else on it stands last. */
-	private deleverage(losers: Queue, winners: Camp, first: number, mark: number, tick: number): void {
+	/** Close what was cut off against the other side: winners, best ranked first, then everybody else on it, losers last. */
+	private deleverage(losers: Queue, others: Camp, first: number, mark: number, tick: number): void {
 		if (!losers.cut) return;
-		const side = winners.direction === 1 ? 'long' : 'short';
-		const ranking = (this.rankings[side] ??= new DeleveragingQueue(winners, mark));
+		const side = others.direction === 1 ? 'long' : 'short';
+		const ranking = (this.rankings[side] ??= new DeleveragingQueue(others, mark));
 		ranking.rankAt(mark, first);
 		losers.deleverage(tick, (coins, price) => {
 			this.deleveragedCoins += coins;
-			let rest = coins;
-			while (rest > 0) {
-				const i = ranking.best();
-				if (i < 0) break;
-				const closed = Math.min(rest, winners.openCoins(i));
-				winners.closeWinning(i, closed, price, tick);
-				rest -= closed;
-			}
-			if (rest > 0) winners.closeHedged(rest, price, this.startPrice);
+			const left = ranking.close(endings.closedWinning, coins, price, tick);
+			const hedged = Math.min(left, Math.max(0, others.hedgedCoins));
+			const rest = ranking.close(endings.closedLosing, left - hedged, price, tick);
+			others.closeHedged(hedged + rest, price, this.startPrice);
 		});
 	}
 }

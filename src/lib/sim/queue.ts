@@ -62,7 +62,7 @@ export class Queue {
 		let waiting = 0;
 		for (; i < count && d * (this.startPrice - d * drop[i] - mark) >= 0; i++) {
 			const open = coins[i] - accounts.closedCoins[i];
-			if (open === 0 && coins[i] > 0) continue;
+			if (open === 0) continue;
 			accounts.triggeredAt[i] = tick;
 			accounts.wave[i] = wave;
 			waiting += open;
@@ -159,10 +159,16 @@ export class Queue {
 		}
 	}
 
-	/** All that was due is closed. */
+	/**
+	 * All that was due is closed. Subtraction after subtraction rounds what waits: once that shows in what the first in line
+	 * has left, all in line are counted.
+	 */
 	finish(): void {
 		this.head = this.end;
-		this.waiting = this.busy ? Math.max(0, this.waiting - this.due) : 0;
+		this.waiting -= this.due;
+		if (this.busy && this.waiting >= this.camp.openCoins(this.head) / 2) return;
+		this.waiting = 0;
+		for (let i = this.head; i < this.reached; i++) this.waiting += this.camp.openCoins(i);
 	}
 
 	/** Trade positions of one wave, so many coins of each at most. @returns the wave; 0 if none had any */

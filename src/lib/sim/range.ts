@@ -1,11 +1,11 @@
 /**
- * One way to refuse an argument: a RangeError with its name, its range and the value that came.
- * NaN is outside every range.
+ * One way to refuse an argument: a RangeError with its name, its range and the value that came, text in quotation marks.
+ * NaN is outside every range, and so is whatever is no number, though comparisons take null for 0 and text for what it spells.
  */
 
 /** @throws RangeError unless low ≤ value ≤ high */
 export function within(name: string, value: number, low: number, high: number): void {
-	if (!(value >= low && value <= high)) refuse(name, `${low} to ${high}`, value);
+	if (!(typeof value === 'number' && value >= low && value <= high)) refuse(name, `${low} to ${high}`, value);
 }
 
 /** @throws RangeError unless value is a whole number, low ≤ value ≤ high */
@@ -17,17 +17,20 @@ export function wholeWithin(name: string, value: number, low: number, high: numb
 
 /** @throws RangeError unless value is finite and at least low */
 export function atLeast(name: string, value: number, low: number): void {
-	if (!(value >= low && value < Infinity)) refuse(name, `finite and at least ${low}`, value);
+	if (!(typeof value === 'number' && value >= low && value < Infinity))
+		refuse(name, `finite and at least ${low}`, value);
 }
 
 /** @throws RangeError unless value is finite and above low */
 export function above(name: string, value: number, low: number): void {
-	if (!(value > low && value < Infinity)) refuse(name, `finite and above ${low}`, value);
+	if (!(typeof value === 'number' && value > low && value < Infinity))
+		refuse(name, `finite and above ${low}`, value);
 }
 
 /** @throws RangeError unless low < value < high */
 export function strictlyBetween(name: string, value: number, low: number, high: number): void {
-	if (!(value > low && value < high)) refuse(name, `between ${low} and ${high}, ends excluded`, value);
+	if (!(typeof value === 'number' && value > low && value < high))
+		refuse(name, `between ${low} and ${high}, ends excluded`, value);
 }
 
 /** @throws RangeError unless value is one of the choices */
@@ -37,5 +40,7 @@ export function oneOf<T extends string>(name: string, value: T, choices: readonl
 
 /** @throws RangeError always: `name must be range, got value` */
 export function refuse(name: string, range: string, value: unknown): never {
-	throw new RangeError(`${name} must be ${range}, got ${String(value)}`);
+	throw new RangeError(
+		`${name} must be ${range}, got ${typeof value === 'string' ? `"${value}"` : String(value)}`
+	);
 }

@@ -1,12 +1,12 @@
 /** One market with time in it: what a timeline depends on besides its seed. */
 import { baseMarket, checkMarket, type Market } from './market.ts';
-import { oneOf, refuse } from './range.ts';
+import { oneOf, refuse, within } from './range.ts';
 
 /** A market, how its book and its exchange behave in time, and the clock. Times in seconds, rates as fractions. */
 export interface Scenario extends Market {
 	/** Which way the shock pushes: a fall sells longs by force, a rise buys shorts back by force. */
 	direction: 'down' | 'up';
-	/** Time over which news arrives, in equal parts; a sale comes at once. 0 to 86,400. */
+	/** Time over which news arrives, in as many equal parts as it lasts ticks, rounded; a sale comes at once. 0 to 86,400. */
 	newsDuration: number;
 	/** Time in which half of what was sold out of the book is bid again; 1 to Infinity, which means never. */
 	refillHalfLife: number;
@@ -26,7 +26,7 @@ export interface Scenario extends Market {
 	markWindow: number;
 	/** dt, one step of the clock; 0.1 to 60. */
 	tick: number;
-	/** How long to play; at least one tick, at most 1,000,000 ticks. */
+	/** How long to play; at least one tick, at most 1,000,000 ticks. News that takes longer is not told to its end. */
 	duration: number;
 }
 
@@ -71,8 +71,7 @@ export function checkScenario(scenario: Scenario): void {
 	checkMarket(scenario);
 	oneOf('direction', scenario.direction, ['down', 'up']);
 	for (const [name, [low, high]] of Object.entries(scenarioRanges)) {
-		const value = scenario[name as keyof typeof scenarioRanges];
-		if (!(value >= low && value <= high)) refuse(name, `${low} to ${high}`, value);
+		within(name, scenario[name as keyof typeof scenarioRanges], low, high);
 	}
 	const { tick, duration } = scenario;
 	if (!(duration >= tick && duration <= mostTicks * tick)) {

@@ -6,8 +6,8 @@ import type { Scenario } from './scenario.ts';
 /**
  * A sale is due whole in the first tick: the coins that alone would move the price by the shock.
  *
- * News comes in equal parts, as many as whole ticks go into its duration, at least one. No news takes the price below the
- * floor (above the ceiling): what would, comes later.
+ * News comes in equal parts, as many as its duration in ticks, rounded, at least one. No news takes the price below the
+ * floor (above the ceiling): what would, comes later. What has not come when the clock ends never does.
  */
 export class ShockArrival {
 	/** +1 if it pushes down, −1 if it pushes up. */

@@ -5,7 +5,7 @@
  * c_k = c_(k−1) + floor_k·(m_k − m_(k−1)).
  */
 import { linearLiquidationPrice, type LinearPosition } from './linear-margin.ts';
-import { atLeast } from './range.ts';
+import { atLeast, refuse } from './range.ts';
 
 /** One row: floor \< notional ≤ cap. */
 export interface MaintenanceTier {
@@ -41,11 +41,12 @@ export function tiersFrom(
  * Above the last cap, where a rising price can carry a short, the last rate goes on.
  *
  * @param notional USD at the mark price, 0 or more
- * @throws RangeError if it is not
+ * @throws RangeError if it is not, or if there are no tiers
  * @see content/model.md#maintenance-tiers
  */
 export function maintenanceRequirement(tiers: MaintenanceTiers, notional: number): number {
 	atLeast('notional', notional, 0);
+	someTiers(tiers);
 	return Math.max(...tiers.map(({ rate, amount }) => rate * notional - amount));
 }
 
@@ -71,16 +72,21 @@ export type UntieredPosition = Omit<LinearPosition, 'maintenanceMarginRate' | 'm
  * with the lowest: the largest of the tiers' prices for a long, the smallest for a short.
  *
  * @returns price as linearLiquidationPrice gives it; tier is the lower one on an edge
- * @throws RangeError if an input is out of range
+ * @throws RangeError if an input is out of range, or if there are no tiers
  * @see content/model.md#maintenance-tiers
  */
 export function tieredLiquidationPrice(
 	position: UntieredPosition,
 	tiers: MaintenanceTiers
 ): { price: number; tier: number } {
+	someTiers(tiers);
 	const prices = tiers.map(({ rate, amount }) =>
 		linearLiquidationPrice({ ...position, maintenanceMarginRate: rate, maintenanceAmount: amount })
 	);
 	const price = position.side === 'long' ? Math.max(...prices) : Math.min(...prices);
 	return { price, tier: prices.indexOf(price) };
+}
+
+function someTiers({ length }: MaintenanceTiers): void {
+	if (length === 0) refuse('tiers', 'one or more', length);
 }

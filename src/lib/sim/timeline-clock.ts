@@ -26,9 +26,7 @@ export interface Played {
 	readonly exchange: Exchange;
 	readonly waves: ForcedWaves;
 	readonly story: Story;
-	/** Coins of the shock that found no bid. */
-	readonly unsoldCoins: number;
-	/** Coins of the shock that did, and their USD. */
+	/** Coins of the initial sale (below 0, purchase), and their USD. */
 	readonly shockCoins: number;
 	readonly shockProceeds: number;
 	/** Contracts open before it began, coins. */
@@ -43,7 +41,7 @@ export function ticksOf({ tick, duration }: Scenario): number {
 /**
  * Play a scenario. Each tick, in this order: refill, news, trigger, execute, price, trigger, ledger, makers.
  *
- * The mark price is the mean over as many prices as whole ticks go into its window, at least one. Once nobody waits, no
+ * The mark price is the mean over as many prices as its window in ticks, rounded, at least one. Once nobody waits, no
  * news is due, nothing refills and the price has stood still for a window, nothing can happen any more, and the clock stops.
  *
  * @param columns where the rows go; without, none are written
@@ -66,7 +64,6 @@ export function play(scenario: Scenario, crowds: Crowds, profile: DepthProfile, 
 	const shorts = new Queue(new Camp('short', crowds.shorts, contracts), startPrice, waves);
 	const exchange = new Exchange(longs, shorts, book, startPrice, scenario.insuranceFund);
 	const story = new Story(direction, startPrice);
-	let shockCoins = 0;
 	let shockProceeds = 0;
 	let price = startPrice;
 	let still = 0;
@@ -86,9 +83,7 @@ export function play(scenario: Scenario, crowds: Crowds, profile: DepthProfile, 
 		longs.trigger(mark, tick, exchange.wave + 1);
 		shorts.trigger(mark, tick, exchange.wave + 1);
 		if (tick === 1 && sale !== 0) {
-			const { averagePrice } = exchange.execute(share, sale, mark, tick);
-			shockCoins = exchange.shockCoins;
-			shockProceeds = shockCoins * averagePrice;
+			shockProceeds = sale * exchange.execute(share, sale, mark, tick).averagePrice;
 			story.active('shock', tick);
 			story.traded(exchange, tick);
 		} else if (longs.busy || shorts.busy) {
@@ -114,8 +109,7 @@ export function play(scenario: Scenario, crowds: Crowds, profile: DepthProfile, 
 	if (columns) writeRest(columns, tick, book, makers, dt, calmSpread, direction);
 	longs.camp.settle(price);
 	shorts.camp.settle(price);
-	const unsoldCoins = Math.abs(sale) - Math.abs(shockCoins);
-	return { exchange, waves, story, unsoldCoins, shockCoins, shockProceeds, contracts };
+	return { exchange, waves, story, shockCoins: sale, shockProceeds, contracts };
 }
 
 /** Both sides hold the same contracts; crowds made by hand may hold more than the scenario's open interest. */

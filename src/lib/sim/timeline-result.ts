@@ -68,14 +68,16 @@ export const endings = {
 	/** Liquidated, and closed against winners at its bankruptcy price: auto-deleveraging. */
 	deleveraged: 2,
 	/** Closed though winning, as the other side of somebody's auto-deleveraging. */
-	closedWinning: 3
+	closedWinning: 3,
+	/** The same without having gained: when winners and hedged contracts do not suffice. */
+	closedLosing: 4
 } as const;
 
 /** One entry for each position of a crowd, in its order. */
 export interface Accounts {
 	/** One of `endings`. */
 	readonly ending: Uint8Array;
-	/** Tick of the liquidation's trigger; −1 if there was none. */
+	/** Tick of the liquidation's trigger; −1 if there was none, as for a position of no coins. */
 	readonly triggeredAt: Int32Array;
 	/** Tick in which the last of its coins was closed; −1 while any is open. */
 	readonly closedAt: Int32Array;
@@ -151,7 +153,7 @@ export interface TimelineSummary {
 	readonly forcedShortNotional: number;
 	/** Accounts that ended liquidated, in the book or against winners. */
 	readonly accountsClosed: number;
-	/** Accounts that ended closed though winning. */
+	/** Accounts that ended closed though winning; the hedged are no account. */
 	readonly winnersClosed: number;
 	/** Coins closed by force, in the book or against winners, over the contracts open at the start. */
 	readonly shareOfOpenInterest: number;
@@ -161,13 +163,14 @@ export interface TimelineSummary {
 	readonly fundPays: number;
 	/** Margin left over by good fills that the fund kept, USD. */
 	readonly fundReceives: number;
+	/** Coins liquidated without a trade, each closed together with a contract of somebody on the other side. */
 	readonly deleveragedCoins: number;
 	/** At the bankruptcy prices, USD. */
 	readonly deleveragedNotional: number;
+	/** Of those coins, the ones for which contracts of the hedged were closed as the other side. */
+	readonly hedgedDeleveragedCoins: number;
 	/** Whether the book ran out within 1% of the starting price from nothing (from twice the price, for a rise). */
 	readonly exhausted: boolean;
-	/** Coins of the initial sale that found no bid. */
-	readonly unsoldCoins: number;
 	/** What those in the book made of what they traded, USD, at the last price. */
 	readonly makersProfit: number;
 	/** What the initial seller has more than if the coins sold had been kept, USD, at the last price. */

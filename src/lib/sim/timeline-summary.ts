@@ -16,7 +16,7 @@ export function summarise(
 	played: Played
 ): TimelineSummary {
 	const { startPrice, shock: share } = scenario;
-	const { exchange, story, contracts, shockCoins, shockProceeds, unsoldCoins } = played;
+	const { exchange, story, contracts, shockCoins, shockProceeds } = played;
 	const [longs, shorts] = [exchange.longs.camp, exchange.shorts.camp];
 	const lastPrice = exchange.book.price;
 	const d = scenario.direction === 'down' ? 1 : -1;
@@ -49,8 +49,8 @@ export function summarise(
 		fundReceives: longs.fundReceives + shorts.fundReceives,
 		deleveragedCoins: exchange.deleveragedInAll,
 		deleveragedNotional: longs.deleveragedNotional + shorts.deleveragedNotional,
+		hedgedDeleveragedCoins: longs.hedgedClosed + shorts.hedgedClosed,
 		exhausted: story.exhausted,
-		unsoldCoins,
 		makersProfit: exchange.makersCash + exchange.makersCoins * lastPrice,
 		sellerProfit: shockProceeds - shockCoins * lastPrice,
 		hedgedLongsProfit: longs.hedgedRealised + longs.hedgedCoins * (lastPrice - startPrice),

@@ -1,8 +1,8 @@
 /** A market with time in it: one scenario, one seed, the whole story. */
 import type { DepthProfile } from './depth-profile.ts';
+import { checkCrowd } from './given-crowd.ts';
 import { crowdFor } from './kept-crowd.ts';
 import { profileWithDepth } from './market.ts';
-import { refuse } from './range.ts';
 import { checkScenario, type Scenario } from './scenario.ts';
 import { play, ticksOf, type Crowds } from './timeline-clock.ts';
 import { emptyColumns } from './timeline-columns.ts';
@@ -28,14 +28,13 @@ export function timeline(scenario: Scenario, seed: number): Timeline {
  * The same with crowds and a book of one's own; `traders`, `depth` and `profile` are not read, and a crowd may hold more
  * than the open interest.
  *
- * @param crowds with drops above 0, ascending
- * @throws RangeError naming the argument that is out of range
+ * @param crowds with finite drops above 0, ascending; coins at least 0; leverage at least 1; columns as long as the count
+ * @throws RangeError naming the argument, or the number of a crowd, that is out of range
  */
 export function playTimeline(scenario: Scenario, crowds: Crowds, book: DepthProfile): Timeline {
 	checkScenario(scenario);
-	for (const [name, { drop }] of Object.entries(crowds)) {
-		if (drop.length > 0 && !(drop[0] > 0)) refuse(`crowds.${name}.drop[0]`, 'above 0', drop[0]);
-	}
+	checkCrowd('crowds.longs', crowds.longs);
+	checkCrowd('crowds.shorts', crowds.shorts);
 	return { ...whole(scenario, crowds, book), seed: null };
 }
 

@@ -1,9 +1,9 @@
 /** One market order through a book at rest: the levels it takes, what it gets, and how the book heals behind it. */
-import { Book } from './book.ts';
+import { Book, justLess } from './book.ts';
 import type { DepthProfile } from './depth-profile.ts';
 import { displacementAfter } from './impact.ts';
 import { floorShare } from './market.ts';
-import { above, atLeast, oneOf, within } from './range.ts';
+import { atLeast, oneOf, within } from './range.ts';
 
 /** A book at rest: bids below the price and, as their mirror image, asks above it. */
 export interface Venue {
@@ -24,7 +24,7 @@ export interface Walk {
 	readonly side: Taker;
 	/** Coins filled. */
 	readonly coins: number;
-	/** Coins for which no bid was left above the floor of 1% of the price. */
+	/** Coins for which no bid was left above the floor of 1% of the price, no ask below the ceiling of 199%. */
 	readonly unfilled: number;
 	/** USD per coin. */
 	readonly averagePrice: number;
@@ -49,8 +49,8 @@ export function walk(venue: Venue, side: Taker, coins: number): Walk {
 	atLeast('coins', coins, 0);
 	const book = bookOf(venue);
 	const sign = side === 'sell' ? 1 : -1;
-	const room = side === 'sell' ? book.coinsTo(floorShare * venue.price) : Infinity;
-	const filled = Math.min(coins, room);
+	const room = sign * book.coinsTo((side === 'sell' ? floorShare : 2 - floorShare) * venue.price);
+	const filled = coins < room ? coins : room * justLess;
 	const { averagePrice } = book.sell(sign * filled);
 	const slippage = (sign * (venue.price - averagePrice)) / venue.price;
 	return {
@@ -82,7 +82,6 @@ export function bookAfter(venue: Venue, { side, coins }: Walk, seconds: number, 
 
 /** @throws RangeError naming the first field that is out of range */
 function bookOf({ profile, price, thickness, permanentShare }: Venue): Book {
-	above('thickness', thickness, 0);
 	within('thickness', thickness, 0, 1);
 	const book = new Book(profile, price, permanentShare);
 	book.thickness = thickness;

@@ -124,7 +124,7 @@ export function inMinutes(timeline: Timeline): Course {
 			others: summary.fundPays
 		},
 		sold: { coins: summary.forcedLongCoins, notional: summary.forcedLongNotional },
-		unsold: summary.unsoldCoins,
+		unsold: columns.waitingCoins[timeline.ticks]!,
 		waterfall: {
 			fund: scenario.insuranceFund,
 			receives: summary.fundReceives,
