@@ -4,12 +4,13 @@ import { defineConfig } from 'vitest/config';
 import { contentCheck } from './scripts/content.mjs';
 import { embeds } from './scripts/embeds.ts';
 import { islands } from './scripts/islands.ts';
+import { later } from './scripts/later.ts';
 
 /** Components mounted in a document: everything else, server rendering included, runs as plain Node. */
 const inDocument = 'tests/{chart,controls,learn,widgets,embed}/**/*.test.ts';
 
 export default defineConfig({
-	plugins: [contentCheck(), embeds(), islands(), sveltekit()],
+	plugins: [contentCheck(), embeds(), islands(), later(), sveltekit()],
 	build: {
 		rolldownOptions: {
 			output: {

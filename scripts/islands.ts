@@ -10,6 +10,7 @@ import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import config from '../svelte.config.js';
 import { componentName, lighter, smallest, widgets } from './embeds.ts';
+import { later } from './later.ts';
 
 const name = 'virtual:islands';
 const entryPrefix = 'virtual:wake/';
@@ -63,6 +64,7 @@ async function built() {
 						? `import { wakeIsland } from '$lib/embed/island.ts';${code[source.slice(entryPrefix.length + 1)]}`
 						: null
 			},
+			later(),
 			svelte({
 				configFile: false,
 				extensions: config.extensions,

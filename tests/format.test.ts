@@ -191,3 +191,31 @@ it.each([
 ])('formatTimes(%d) is %s', (ratio, text) => {
 	expect(formatTimes(ratio)).toBe(text);
 });
+
+describe('digits', () => {
+	const number = fc.oneof(
+		fc.double({ min: 0, max: 1e12, noNaN: true }),
+		fc.double({ min: 0, max: 1000, noNaN: true }),
+		fc.integer({ min: 0, max: 1e6 }).map((thousandths) => thousandths / 1000),
+		fc.constantFrom(1.005, 0.15, 2.5, 0.0049, 1e-7, 999.95, 999_999.5)
+	);
+	const intl = (value: number, options: Intl.NumberFormatOptions) =>
+		new Intl.NumberFormat('en-US', options).format(value);
+
+	it('are those that Intl writes', () => {
+		fc.assert(
+			fc.property(number, (value) => {
+				expect(formatCount(value)).toBe(intl(value, { maximumFractionDigits: 0 }));
+				expect(formatPercent(value / 100, 2)).toBe(
+					`${intl((value / 100) * 100, { maximumFractionDigits: 2 })}%`
+				);
+				expect(formatPrice(value)).toBe(
+					`$${intl(value, value < 99.995 ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : { maximumFractionDigits: 0 })}`
+				);
+				if (value < 999_499 && value >= 1000)
+					expect(formatMoney(value)).toBe(`$${intl(value, { maximumSignificantDigits: 3 })}`);
+			}),
+			{ numRuns: 3000 }
+		);
+	});
+});

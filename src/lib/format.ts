@@ -3,28 +3,35 @@
  * Never more digits than mean something.
  */
 
-const locale = 'en-US';
 const minus = '−';
 
-/** Making a formatter costs a hundred times what using it does: each is made once. */
-const made = new Map<string, Intl.NumberFormat>();
+/*
+ * Written out rather than asked of `Intl`, whose first use costs a phone a tenth of a second of standstill before
+ * anything can be moved; a test holds every digit to it. Another language changes the two signs in `grouped`.
+ */
 
-function format(value: number, options: Intl.NumberFormatOptions, name: string): string {
-	let formatter = made.get(name);
-	if (!formatter) made.set(name, (formatter = new Intl.NumberFormat(locale, options)));
-	return formatter.format(value);
+/** Halves of what people read go away from zero, whatever the binary fraction behind them: 1.005 is 1.01. */
+function rounded(value: number, places: number): string {
+	const text = String(value);
+	const isHalf = text.endsWith('5') && text.split('.')[1]?.length === places + 1;
+	return (isHalf ? Number(`${text.slice(0, -1)}6`) : value).toFixed(places);
+}
+
+function grouped(number: string): string {
+	const [whole, part] = number.split('.');
+	return whole!.replace(/\B(?=(\d{3})+$)/g, ',') + (part ? `.${part}` : '');
 }
 
 function digits(value: number, places: number): string {
-	return format(value, { minimumFractionDigits: places, maximumFractionDigits: places }, `=${places}`);
+	return value === Infinity ? '∞' : grouped(rounded(value, places));
 }
 
 function upTo(value: number, places: number): string {
-	return format(value, { maximumFractionDigits: places }, `<${places}`);
+	return places > 0 ? digits(value, places).replace(/\.?0+$/, '') : digits(value, 0);
 }
 
 function threeDigits(value: number): string {
-	return format(value, { maximumSignificantDigits: 3 }, '3');
+	return grouped(String(Number(value.toPrecision(3))));
 }
 
 /** What is nothing once rounded has no sign. */

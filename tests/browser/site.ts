@@ -78,10 +78,19 @@ export function watch(page: Page, allowed: readonly string[]): string[] {
 	return trouble;
 }
 
-/** Opens a page and waits until it has come to rest: script run, fonts there, each picture in its one width. */
+/**
+ * Opens a page, reads down to its end and comes back, and waits until it has come to rest: every exhibit awake, fonts
+ * there, each picture in its one width.
+ */
 export async function open(page: Page, url: string): Promise<void> {
 	await page.goto(url, { waitUntil: 'networkidle' });
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+	const asleep = page.locator('[data-asleep]');
+	for (let left = await asleep.count(); left > 0; left = await asleep.count()) {
+		await asleep.first().locator('figure').scrollIntoViewIfNeeded();
+		await expect(asleep, 'exhibits that sleep').not.toHaveCount(left);
+	}
+	await page.evaluate(() => window.scrollTo(0, 0));
 	await expect(page.locator('.layouts > :not(:only-child)'), 'pictures written for other widths').toHaveCount(
 		0
 	);

@@ -124,11 +124,18 @@ describe('the cascade in time', () => {
 	it('tells who paid: the fund, and winners once it is empty', async () => {
 		mount({ fund: 0, kind: 'news' }, 'slow-makers');
 		const text = () => document.querySelector('.lower')!.textContent!;
-		expect(text()).toMatch(/Then winners are closed .*: [\d,]+ of the crowd/);
+		expect(text()).toMatch(/Then winners are closed .*: [\d,]+ of the crowd\./);
 		expect(number('winnersClosed')).toBeGreaterThan(0);
 		await move('fund', 10e9);
 		expect(text()).toContain('No winner is touched.');
 		expect(number('winnersClosed')).toBe(0);
+	});
+
+	it('tells of those who hedge once no winner is left', () => {
+		mount({ fund: 0, kind: 'news', leverage: 30, depth: 80e6 }, 'slow-makers');
+		expect(document.querySelector('.lower')!.textContent).toMatch(
+			/10,000 of the crowd, then those who hedge\./
+		);
 	});
 
 	it('puts in front the controls that a stage names', () => {

@@ -170,7 +170,10 @@ describe('the words', () => {
 
 	it('says so when the book is empty', () => {
 		expect(answerOf(trade({ size: 1e9, depth: 10e6, makers: 0.95 })).join(' ')).toMatch(
-			/empties the book.*there is no bid/
+			/^Selling .* empties the book.*there is no bid/
+		);
+		expect(answerOf(trade({ side: 'buy', size: 1e9, depth: 10e6, makers: 0.95 })).join(' ')).toMatch(
+			/^Buying .* empties the book.*nothing is offered/
 		);
 	});
 

@@ -14,3 +14,17 @@ export function onUnseen(node: Element, act: () => void): () => void {
 		document.removeEventListener('visibilitychange', hidden);
 	};
 }
+
+/** Calls once, when an element comes as near as the height of the screen. @returns how to stop watching */
+export function onNear(node: Element, act: () => void): () => void {
+	const observer = new IntersectionObserver(
+		(entries) => {
+			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+			observer.disconnect();
+			act();
+		},
+		{ rootMargin: '100% 0px' }
+	);
+	observer.observe(node);
+	return () => observer.disconnect();
+}

@@ -73,14 +73,11 @@ function read(line: string): [string, Source] {
 	return [id!, { id, kind, date, publisher } as Source];
 }
 
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+
 /** `2026-01-31` is 31 Jan 2026, `2025-10` is Oct 2025, a year is itself. */
 function formatDate(date: string): string {
 	const [year, month, day] = date.split('-').map(Number);
 	if (!month) return date;
-	return new Intl.DateTimeFormat('en-GB', {
-		day: day ? 'numeric' : undefined,
-		month: 'short',
-		year: 'numeric',
-		timeZone: 'UTC'
-	}).format(Date.UTC(year!, month - 1, day ?? 1));
+	return [day, months[month - 1], year].filter(Boolean).join(' ');
 }

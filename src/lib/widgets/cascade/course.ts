@@ -33,6 +33,8 @@ export interface Waterfall {
 	readonly fund: number;
 	readonly receives: number;
 	readonly winners: number;
+	/** Coins of those who hedge, closed once no winner is left. */
+	readonly hedged: number;
 	readonly notional: number;
 }
 

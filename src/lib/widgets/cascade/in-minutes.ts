@@ -129,6 +129,7 @@ export function inMinutes(timeline: Timeline): Course {
 			fund: scenario.insuranceFund,
 			receives: summary.fundReceives,
 			winners: summary.winnersClosed,
+			hedged: summary.hedgedDeleveragedCoins,
 			notional: summary.deleveragedNotional
 		},
 		gain: summary.gain,

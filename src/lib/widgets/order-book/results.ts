@@ -18,7 +18,7 @@ export function resultsOf({ trade, now, settled, minutes }: Shown): Result[] {
 		row('cost', 'What slippage costs', walk.cost, formatMoney),
 		row('averagePrice', 'Average fill', walk.averagePrice, formatPrice),
 		row('lastPrice', 'Last fill', walk.lastPrice, formatPrice),
-		row('unfilled', 'Found no bid', walk.unfilled * venue.price, formatMoney),
+		row('unfilled', 'Left unfilled', walk.unfilled * venue.price, formatMoney),
 		row('spread', 'Spread', spread, fine),
 		row('halfSpread', 'Half of it, on the whole order', (spread / 2) * walk.coins * venue.price, formatMoney),
 		row('undone', `Undone after ${formatDuration(later)}`, undone, (share) => formatPercent(share)),

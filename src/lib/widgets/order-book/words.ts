@@ -71,10 +71,16 @@ export function answerOf({ size, walk, venue }: Trade): [string, string] {
 	const money = formatMoney(size);
 	if (unfilled > 0) {
 		const found = formatMoney(walk.coins * walk.averagePrice);
-		return [
-			`Selling ${money} empties the book.`,
-			`Buyers pay ${found}, down to a hundredth of the price; for ${formatMoney(unfilled * venue.price)} worth there is no bid at all.`
-		];
+		const left = formatMoney(unfilled * venue.price);
+		return side === 'sell'
+			? [
+					`Selling ${money} empties the book.`,
+					`Buyers pay ${found}, down to a hundredth of the price; for ${left} worth there is no bid at all.`
+				]
+			: [
+					`Buying ${money} empties the book.`,
+					`Sellers get ${found}, up to twice the price; for ${left} worth nothing is offered at all.`
+				];
 	}
 	const [doing, way, fate] = side === 'sell' ? ['Selling', 'down', 'brings'] : ['Buying', 'up', 'costs'];
 	const less = side === 'sell' ? 'less' : 'more';
