@@ -10,9 +10,8 @@ export function chars(text: string): number {
 }
 
 /** Room for the widest number a track can show, so that a sentence does not jump while it changes. */
-export function reserve(track: Track, format: (value: number) => string, value: number): number {
-	const samples = Array.from({ length: 41 }, (_, i) => format(valueAt(track, i / 40)));
-	return Math.max(...[...samples, format(value)].map(chars));
+export function reserve(track: Track, format: (value: number) => string): number {
+	return Math.max(...Array.from({ length: 41 }, (_, i) => chars(format(valueAt(track, i / 40)))));
 }
 
 /** A space between two parts of a sentence, but none before its punctuation. */

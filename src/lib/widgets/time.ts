@@ -108,15 +108,12 @@ export type TimeValues = Values<typeof timeInputs>;
 /** Whether these act in a book that stays as it is. */
 const inTime: readonly string[] = ['refill', 'makers', 'delay', 'fund'];
 
+const news: NumberInput = { ...shock, label: 'News', before: 'The news alone costs' };
+
 /** The inputs that act as the others stand, in words that fit them. */
 export function actingInputs({ book, kind }: TimeValues): Record<string, Input> {
 	const still = book === 'still';
-	const said = {
-		...shock,
-		label: kind === 'news' ? 'News' : shock.label,
-		before: `The ${kind} alone costs`
-	};
-	const acting = Object.entries<Input>({ ...timeInputs, shock: said });
+	const acting = Object.entries<Input>({ ...timeInputs, shock: kind === 'news' ? news : shock });
 	return Object.fromEntries(acting.filter(([name]) => !(still && inTime.includes(name))));
 }
 
