@@ -173,7 +173,7 @@ describe('the words', () => {
 			/^Selling .* empties the book.*there is no bid/
 		);
 		expect(answerOf(trade({ side: 'buy', size: 1e9, depth: 10e6, makers: 0.95 })).join(' ')).toMatch(
-			/^Buying .* empties the book.*nothing is offered/
+			/^Buying .* doubles the price.*stays unbought/
 		);
 	});
 

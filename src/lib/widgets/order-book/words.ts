@@ -78,8 +78,8 @@ export function answerOf({ size, walk, venue }: Trade): [string, string] {
 					`Buyers pay ${found}, down to a hundredth of the price; for ${left} worth there is no bid at all.`
 				]
 			: [
-					`Buying ${money} empties the book.`,
-					`Sellers get ${found}, up to twice the price; for ${left} worth nothing is offered at all.`
+					`Buying ${money} doubles the price, and there this model ends.`,
+					`Sellers get ${found}; ${left} worth stays unbought.`
 				];
 	}
 	const [doing, way, fate] = side === 'sell' ? ['Selling', 'down', 'brings'] : ['Buying', 'up', 'costs'];
