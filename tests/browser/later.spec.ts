@@ -1,0 +1,29 @@
+/** Exhibits of a lesson sleep until they come near, and wake in the state that the page is in by then. */
+import { outputs } from './moving.ts';
+import { expect, test } from './site.ts';
+
+test('an exhibit far below sleeps, and wakes as its link has been set meanwhile', async ({
+	page,
+	site,
+	trouble
+}) => {
+	await page.goto(`${site.root}lessons/cascade/`, { waitUntil: 'networkidle' });
+	const asleep = page.locator('[data-asleep]');
+	await expect(asleep).toHaveCount(3);
+
+	const cascade = page.locator('[data-widget=cascade]').first();
+	await cascade.scrollIntoViewIfNeeded();
+	await expect(asleep).toHaveCount(2);
+	const leverage = cascade.locator('[data-input=leverage] input[type=range]');
+	const { fall: before } = await outputs(cascade);
+	await leverage.focus();
+	for (let step = 0; step < 8; step++) await page.keyboard.press('ArrowLeft');
+	const { fall } = await outputs(cascade);
+	expect(Number(fall)).toBeLessThan(Number(before));
+
+	const crossing = page.locator('[data-widget=crossing]');
+	await crossing.scrollIntoViewIfNeeded();
+	await expect(asleep).toHaveCount(1);
+	await expect.poll(async () => (await outputs(crossing)).fall).toBe(fall);
+	expect(trouble).toEqual([]);
+});
