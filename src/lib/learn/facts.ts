@@ -14,18 +14,8 @@ import {
 import { distanceToLiquidation, isCrash, outcomes, run, type Run } from '$lib/sim';
 import { orderFacts } from './order-facts.ts';
 import { positionFacts } from './position-facts.ts';
-import { settingOf, type Args, type Setting } from './setting.ts';
+import { settingOf, type Args, type Fact } from './setting.ts';
 import { timeFacts } from './time-facts.ts';
-
-export interface Fact {
-	/** What it is, as a noun phrase. */
-	readonly describe: string;
-	/** As figures, tables and bets write it. */
-	readonly format: (value: number) => string;
-	/** As a sentence writes it, where that differs. */
-	readonly inProse?: (value: number) => string;
-	readonly compute: (setting: Setting) => number;
-}
 
 const facts = {
 	fall: {

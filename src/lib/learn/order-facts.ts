@@ -1,8 +1,7 @@
 /** What one market order does to a book at rest, as texts insert it. */
 import { formatCoins, formatMoney, formatMoneyInProse, formatPercent } from '$lib/format';
 import { bookAfter, profileWithDepth, walk, type Venue, type Walk } from '$lib/sim';
-import type { Fact } from './facts.ts';
-import type { Setting } from './setting.ts';
+import type { Fact, Setting } from './setting.ts';
 
 /** Coins of the market whose cap a text speaks of: at $100,000 they are worth $2 trillion. */
 const supply = 20e6;

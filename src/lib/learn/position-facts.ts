@@ -14,10 +14,7 @@ import {
 	type MaintenanceTiers
 } from '$lib/sim';
 import { countedAt } from './counted.ts';
-import type { Fact } from './facts.ts';
-import type { Setting } from './setting.ts';
-
-export type Coin = 'btc' | 'sol' | 'sei';
+import type { Coin, Fact, Setting } from './setting.ts';
 
 const tiersOf: Readonly<Record<Coin, MaintenanceTiers>> = { btc: btcTiers, sol: solTiers, sei: seiTiers };
 const day = 86_400;

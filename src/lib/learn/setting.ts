@@ -1,7 +1,9 @@
-/** What a fact can be asked about: arguments by name, and the market, position, order and crowd they make. */
+/** What a fact is and can be asked about: arguments by name, and the market, position, order and crowd they make. */
 
 import { baseScenario, type Market, type Scenario } from '$lib/sim';
-import type { Coin } from './position-facts.ts';
+
+/** Whose maintenance tiers. */
+export type Coin = 'btc' | 'sol' | 'sei';
 
 /** What can be set, by the names that addresses use; what is left out is the base case. */
 export interface Args {
@@ -51,6 +53,16 @@ export interface Setting {
 	readonly seconds: number;
 	readonly seed: number;
 	readonly crowds: number;
+}
+
+export interface Fact {
+	/** What it is, as a noun phrase. */
+	readonly describe: string;
+	/** As figures, tables and bets write it. */
+	readonly format: (value: number) => string;
+	/** As a sentence writes it, where that differs. */
+	readonly inProse?: (value: number) => string;
+	readonly compute: (setting: Setting) => number;
 }
 
 const fields = {

@@ -10,7 +10,7 @@ import {
 	formatTimes
 } from '$lib/format';
 import { criticalGain, isCrash, timeline, timelineOutcome, type Timeline } from '$lib/sim';
-import type { Fact } from './facts.ts';
+import type { Fact } from './setting.ts';
 
 export const timeFacts = {
 	lowInTime: {
