@@ -8,7 +8,8 @@ import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { minify, type CompressOptions } from 'terser';
-import { build, type Plugin } from 'vite';
+import { build, runnerImport, type Plugin } from 'vite';
+import type { WidgetSpec } from '../src/lib/embed/spec.ts';
 import config from '../svelte.config.js';
 import { lean } from './lean.ts';
 
@@ -26,6 +27,12 @@ export const lighter = { runes: true } as const;
 
 const name = 'virtual:embeds';
 const room = resolve('src/lib/widgets');
+const alias = { $lib: resolve('src/lib') };
+
+/** `sim/range.ts` where nothing can be out of its range. */
+const unchecked = `${['within', 'wholeWithin', 'atLeast', 'above', 'strictlyBetween', 'oneOf']
+	.map((check) => `export const ${check} = () => {};`)
+	.join('')}export function refuse() { throw RangeError(); }`;
 
 /** A widget is a folder with a `spec.ts`; its component has the same name: tipping-map is TippingMap.svelte. */
 export function widgets(): string[] {
@@ -38,13 +45,18 @@ export function componentName(id: string): string {
 	return id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-async function island(id: string): Promise<{ script: string; style: string }> {
+interface Built {
+	script: string;
+	style: string;
+}
+
+async function island(id: string): Promise<Built> {
 	const entry = `virtual:island/${id}`;
 	const result = await build({
 		configFile: false,
 		logLevel: 'warn',
 		mode: 'production',
-		resolve: { alias: { $lib: resolve('src/lib') } },
+		resolve: { alias },
 		plugins: [
 			{
 				name: 'island',
@@ -59,9 +71,11 @@ wake(spec, Widget);`
 						: null
 			},
 			{
-				// Written in the head of the file; nobody reads it from the script.
-				name: 'description',
+				name: 'unsaid',
 				enforce: 'pre',
+				// Who gives the engine its numbers here is the address, which has held them to their ranges.
+				load: (id) => (id.endsWith('/sim/range.ts') ? unchecked : null),
+				// Written in the head of the file; nobody reads it from the script.
 				transform: (code, id) =>
 					id.endsWith('/spec.ts') ? code.replace(/(\bdescription:\s*)'[^'\n]*'/, "$1''") : null
 			},
@@ -92,21 +106,33 @@ wake(spec, Widget);`
 		if (file.type === 'chunk') script += file.code;
 		else if (file.fileName.endsWith('.css')) style += String(file.source);
 	}
-	return { script: (await again(script)).trim(), style: style.trim() };
+	return { script: await again({ script, style }, id), style: style.trim() };
 }
 
-/** Fields that code reads by name alone, never by a computed key or from outside: the whole script may rename them. */
-const inner =
-	/^(?:bankruptcyPrice|bankruptcyValue|closeHedged|closeWinning|closedAt|closedCoins|closedWinning|cumulativeCoins|bidEnds|deleverage|deleveragedInAll|dropLast|eatenTo|firstWave|forcedCoins|forcedProceeds|fromDrop|initialCoins|lastWave|nextCoins|onSale|othersPay|ownersLose|pathLeft|pathRight|positionEnds|positionsClosed|soldBefore|soldTo|stopDrop|toDrop|unsoldCoins|extremeTick|firstRanked|firstTicks|fundPaid|fundShort|hedgedCoins|hedgedRealised|keptEnd|keptPart|lastActive|lookAhead|makersCash|makersCoins|openCoins|rankAt|rankings|reprice|settleable|tradedCoins|tradedNotional|triggeredAt)$/;
+/** What messages say, to the page around and from it. */
+const spoken =
+	'type v event widget model query height values seed stage t results id command ok problems by sentinel src context message value secret'.split(
+		' '
+	);
 
-/** Once joined, a script has a few hundred bytes more to give. */
-async function again(script: string): Promise<string> {
+/**
+ * Once joined, a script has some more to give: fields get short names, but for those that something outside spells:
+ * an address its inputs, a message its parts, the markup its data, the keyboard its keys; and what stands in quotes.
+ */
+async function again({ script, style }: Built, id: string): Promise<string> {
+	const { module } = await runnerImport<{ spec: WidgetSpec }>(resolve(room, id, 'spec.ts'), {
+		configFile: false,
+		resolve: { alias }
+	});
+	const quoted = [...script.matchAll(/(["'`])([A-Za-z_$][\w$]*)\1/g)].map(([, , name]) => name!);
+	const inMarkup = [...`${script}${style}`.matchAll(/\bdata-([a-z]+)/g)].map(([, name]) => name!);
+	const reserved = [...quoted, ...inMarkup, ...spoken, ...Object.keys(module.spec.inputs)];
 	const { compress } = smallest.terserOptions;
 	const { code } = await minify(script, {
 		compress: { ...compress, keep_fargs: false },
-		mangle: { toplevel: true, properties: { regex: inner } }
+		mangle: { toplevel: true, properties: { regex: /^[a-z]/, reserved, keep_quoted: true } }
 	});
-	return code ?? script;
+	return (code ?? script).trim();
 }
 
 export function embeds(): Plugin {

@@ -39,10 +39,10 @@ wakeIsland(Lesson, { Body });`
 				`widget-${id}`,
 				`
 import Frame from '$lib/embed/Frame.svelte';
-import { keep } from '$lib/embed/island.ts';
+import { stageBar } from '$lib/embed/bar.ts';
 import { spec } from '$lib/widgets/${id}/spec.ts';
 import Widget from '$lib/widgets/${id}/${componentName(id)}.svelte';
-wakeIsland(Frame, { spec, Widget, standing: 'page', keep });`
+wakeIsland(Frame, { spec, Widget, standing: 'page', bar: stageBar });`
 			])
 		)
 	};

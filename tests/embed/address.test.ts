@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainOpening, readAddress, writeAddress, writeValue, type Opening } from '$lib/embed/address';
+import { parameters, plainView, type View } from '$lib/embed/parameters';
 import { opening, seeds, type Input, type WidgetSpec } from '$lib/embed/spec';
 import { parseNumber } from '$lib/format';
 import { oddText, own, specs } from './odd';
@@ -20,6 +21,18 @@ function valueOf(input: Input): fc.Arbitrary<number | string> {
 	);
 }
 
+/** Every way to show a widget, most of it plain most of the time. */
+function viewOf(spec: WidgetSpec): fc.Arbitrary<View> {
+	const named = fc.subarray(Object.keys(spec.inputs));
+	const choices = Object.fromEntries(
+		Object.entries(parameters).map(([name, options]) => [name, fc.constantFrom(...options)])
+	);
+	return fc.record(
+		{ ...choices, lock: named, show: fc.option(named) },
+		{ noNullPrototype: true }
+	) as unknown as fc.Arbitrary<View>;
+}
+
 function stateOf(spec: WidgetSpec): fc.Arbitrary<Opening> {
 	const known = [...own, ...Object.keys(spec.inputs)];
 	const kept = fc.uniqueArray(fc.tuple(oddText, oddText), { selector: ([name]) => name, maxLength: 5 });
@@ -33,11 +46,11 @@ function stateOf(spec: WidgetSpec): fc.Arbitrary<Opening> {
 			),
 			seed: fc.integer({ min: seeds.min, max: seeds.max }),
 			clock: fc.option(fc.oneof(fc.nat(40), fc.double({ min: 0, max: 40, noNaN: true }).map(unsigned))),
-			theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
+			view: fc.oneof(fc.constant(plainView), viewOf(spec)),
 			kept: kept.map((pairs) => pairs.filter(([name]) => !known.includes(name)))
 		},
 		plain
-	) as fc.Arbitrary<Opening>;
+	) as unknown as fc.Arbitrary<Opening>;
 }
 
 /** Names in the order in which an address has them. */
@@ -49,8 +62,9 @@ describe.each(specs)('writeAddress and readAddress of $id', (spec) => {
 	it('give the same state back, to the bit', () => {
 		fc.assert(
 			fc.property(stateOf(spec), (state) => {
-				const { problems, ...read } = readAddress(spec, writeAddress(spec, state));
+				const { problems, model, ...read } = readAddress(spec, writeAddress(spec, state));
 				expect(problems).toEqual([]);
+				expect(model).toBe(spec.model);
 				expect(read).toStrictEqual(state);
 			}),
 			{ numRuns: 400 }
@@ -76,7 +90,11 @@ describe.each(specs)('writeAddress and readAddress of $id', (spec) => {
 					...(state.seed !== (state.stage?.seed ?? seeds.default) ? ['seed'] : []),
 					...differs,
 					...(state.clock === null ? [] : ['t']),
-					...(state.theme === 'auto' ? [] : ['theme'])
+					...Object.keys(parameters).filter(
+						(name) => state.view[name as 'theme'] !== plainView[name as 'theme']
+					),
+					...(state.view.lock.length > 0 ? ['lock'] : []),
+					...(state.view.show ? ['show'] : [])
 				];
 				const model = expected.length > 0 ? ['m'] : [];
 				const kept = state.kept.map(([name]) => name);
@@ -87,7 +105,7 @@ describe.each(specs)('writeAddress and readAddress of $id', (spec) => {
 
 	it('write nothing at all when everything is as it comes', () => {
 		expect(writeAddress(spec, plainOpening(spec))).toBe('');
-		expect(readAddress(spec, '')).toStrictEqual({ ...plainOpening(spec), problems: [] });
+		expect(readAddress(spec, '')).toStrictEqual({ ...plainOpening(spec), model: spec.model, problems: [] });
 	});
 
 	it('open every stage by its name alone', () => {
@@ -99,9 +117,7 @@ describe.each(specs)('writeAddress and readAddress of $id', (spec) => {
 	});
 
 	it('have no input whose name the address needs for itself', () => {
-		const reserved = 'm seed stage t play theme chrome title transparent static projector predict lock show'
-			.concat(' links sound motion table lang')
-			.split(' ');
+		const reserved = [...own, 'lang', 'id', 'v', 'secret'];
 		expect(Object.keys(spec.inputs).filter((name) => reserved.includes(name))).toEqual([]);
 	});
 });

@@ -7,6 +7,7 @@ import { islandPage } from '$lib/embed/page';
 const plain = {
 	id: 'cascade',
 	title: 'How far?',
+	root: '../../',
 	description: 'A book and its positions.',
 	script: 'said = 1',
 	style: 'p { color: red }',
@@ -19,7 +20,7 @@ async function opened(part: Partial<typeof plain> = {}) {
 	const page = new DOMParser().parseFromString(text, 'text/html');
 	const scripts = [...page.querySelectorAll('script')];
 	const policy = page.querySelector('meta[http-equiv="content-security-policy"]')!.getAttribute('content')!;
-	return { text, page, scripts, policy };
+	return { text, page, scripts: scripts.slice(1), early: scripts[0]!.textContent, policy };
 }
 
 function hash(text: string) {
@@ -39,10 +40,10 @@ describe('islandPage(island)', () => {
 		['with the start of a comment', 'var said = "<!-- <script>"'],
 		['with letters of every kind', 'var said = "−12% · 𝒳 é \\u2028"']
 	])('allows the script %s by its hash, whole and unchanged in what it says', async (_, script) => {
-		const { scripts, policy } = await opened({ script });
+		const { scripts, early, policy } = await opened({ script });
 		expect(scripts).toHaveLength(1);
 		const code = scripts[0]!.textContent;
-		expect(policy).toContain(`script-src ${hash(code)};`);
+		expect(policy).toContain(`script-src ${hash(early)} ${hash(code)};`);
 		expect(said(code)).toBe(said(script));
 	});
 
@@ -81,6 +82,27 @@ describe('islandPage(island)', () => {
 	it('holds the markup where the script looks for it, and no more', async () => {
 		const { page } = await opened();
 		expect(page.querySelector('main#unwind')!.innerHTML).toBe('<p>ready</p>');
+	});
+
+	it('hides the answer before its script has run, where the reader is to guess it first', async () => {
+		const { early } = await opened();
+		const told = (search: string) => {
+			const dataset: Record<string, string> = {};
+			runInNewContext(early, { location: { search }, document: { documentElement: { dataset } } });
+			return dataset;
+		};
+		expect(told('?seed=2&predict=1')).toEqual({ predict: '1' });
+		expect(told('?predict=10')).toEqual({});
+		expect(told('?unpredict=1')).toEqual({});
+	});
+
+	it('leads to the site from wherever it stands', async () => {
+		const body = '<a href="../../widgets/cascade/?leverage=4">Open</a>';
+		const { page } = await opened({ root: '../../../../', body });
+		expect(page.querySelector('a')!.getAttribute('href')).toBe('../../../../widgets/cascade/?leverage=4');
+		expect(page.querySelector('link[rel=canonical]')!.getAttribute('href')).toBe(
+			'../../../../widgets/cascade/'
+		);
 	});
 
 	it('leaves out the comments of the markup, on one line or more', async () => {

@@ -30,12 +30,24 @@ describe('readAddress(spec, query)', () => {
 		expect(problems[0]).toMatch(/^m cannot be “99”: this page computes with model 1/);
 	});
 
+	it('takes the names of controls in any order, each once', () => {
+		const { view, problems } = readAddress(cascade, '?lock=shock,leverage,shock&show=');
+		expect(problems).toEqual([]);
+		expect(view).toMatchObject({ lock: ['leverage', 'shock'], show: [] });
+	});
+
+	it('says which model the address was written for', () => {
+		expect(readAddress(cascade, '?m=99').model).toBe(99);
+		expect(readAddress(cascade, '?m=0').model).toBe(cascade.model);
+		expect(readAddress(cascade, '?m=1e3').model).toBe(cascade.model);
+	});
+
 	it('keeps what it does not know, behind what it does, where it was', () => {
-		const { kept, problems } = readAddress(cascade, '?utm=x&leverage=7&lock=a,b&empty');
+		const { kept, problems } = readAddress(cascade, '?utm=x&leverage=7&lang=a,b&empty');
 		expect(problems).toEqual([]);
 		expect(kept).toEqual([
 			['utm', 'x'],
-			['lock', 'a,b'],
+			['lang', 'a,b'],
 			['empty', '']
 		]);
 	});
@@ -57,7 +69,13 @@ describe('readAddress(spec, query)', () => {
 		['seed=1e3', 'seed', 'Crowd 1 is shown.'],
 		['t=-1', 't', 'The usual moment is shown.'],
 		['t=1e9', 't', 'The usual moment is shown.'],
-		['theme=pink', 'theme', 'auto is used.'],
+		['theme=pink', 'theme', 'it is auto or light or dark. auto is used.'],
+		['chrome=', 'chrome', 'it is full or controls or none. full is used.'],
+		['title=yes', 'title', 'it is 1 or 0. 1 is used.'],
+		['play=2', 'play', '0 is used.'],
+		['sound=loud', 'sound', 'off is used.'],
+		['lock=leverage,speed', 'lock', '“speed”, and there is no such control. It is left out.'],
+		['show=constructor', 'show', '“constructor”, and there is no such control'],
 		['leverage=7&leverage=8', 'leverage', 'the first is used']
 	])('names what %s got wrong, and what it used', (query, name, used) => {
 		const { problems } = readAddress(cascade, query);

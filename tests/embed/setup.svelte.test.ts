@@ -2,6 +2,7 @@
 import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '$lib/embed/address';
+import { plainView } from '$lib/embed/parameters';
 import { Setup } from '$lib/embed/setup.svelte';
 import { opening } from '$lib/embed/spec';
 import { Link } from '$lib/learn/links.svelte';
@@ -12,7 +13,7 @@ describe('new Setup(spec, start)', () => {
 	it('opens with the defaults, nothing changed, and an empty address', () => {
 		const setup = new Setup(spec);
 		expect(setup.values).toEqual(opening(spec));
-		expect([setup.seed, setup.clock, setup.theme]).toEqual([1, null, 'auto']);
+		expect([setup.seed, setup.clock, setup.view]).toEqual([1, null, plainView]);
 		expect(setup.changed).toEqual([]);
 		expect(setup.address).toBe('');
 	});
@@ -78,7 +79,7 @@ describe('open(opening)', () => {
 			'',
 			'?leverage=4.5&depth=400M&m=1',
 			'?stage=runaway&seed=12&shock=0.02&profile=flat&t=2.5&theme=dark&m=1&utm=x%26y',
-			'?lock=a%2Cb'
+			'?lists=a,b'
 		]) {
 			setup.open(readAddress(spec, query));
 			expect(setup.address).toBe(query);

@@ -42,6 +42,16 @@ export const spec: WidgetSpec<Inputs> = {
 			default: 'apple'
 		}
 	},
+	guess: {
+		...sentence,
+		result: 'share',
+		before: 'My share will be',
+		min: 0,
+		max: 50,
+		step: 0.5,
+		format: formatMoney,
+		ends: ['$0', '$50']
+	},
 	stages: []
 };
 

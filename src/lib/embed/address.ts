@@ -1,11 +1,12 @@
 /**
  * Address ⇄ state. A link is the seed, every value that differs from the stage it opens,
- * the playback position and the model version; nothing else is needed to see the same crash.
+ * the playback position, how it is shown and the model version; nothing else is needed to see the same crash.
  *
  * Reading never throws: what cannot be used is named in a sentence and replaced by the default,
  * what is not known is kept and written back.
  */
 import { parseNumber } from '../format.ts';
+import { parameters, plainView, type View } from './parameters.ts';
 import {
 	allows,
 	opening,
@@ -17,8 +18,6 @@ import {
 	type WidgetSpec
 } from './spec.ts';
 
-export type Theme = 'auto' | 'light' | 'dark';
-
 /** What a link says. */
 export interface Opening<I extends Inputs = Inputs> {
 	stage: Stage<I> | null;
@@ -26,25 +25,27 @@ export interface Opening<I extends Inputs = Inputs> {
 	seed: number;
 	/** Steps played; null leaves the widget at its own resting point. */
 	clock: number | null;
-	theme: Theme;
+	view: View;
 	/** Parameters of other names, as they came. */
 	kept: readonly (readonly [string, string])[];
 }
 
 export interface Reading<I extends Inputs = Inputs> extends Opening<I> {
+	/** The model that the address was written for; this page's own unless it says another. */
+	model: number;
 	/** One sentence for each thing in the address that could not be used. */
 	problems: readonly string[];
 }
 
 const longest = 4000;
 const lastStep = 10_000;
-const themes: readonly string[] = ['auto', 'light', 'dark'];
 /** Parameters of every widget, besides its inputs. */
-const ours: readonly string[] = ['stage', 'seed', 't', 'theme', 'm'];
+const ours: readonly string[] = ['stage', 'seed', 't', ...Object.keys(plainView), 'm'];
+const lists = ['lock', 'show'] as const;
 
 /** The opening that an address without a query names. */
 export function plainOpening<I extends Inputs>(spec: WidgetSpec<I>): Opening<I> {
-	return { stage: null, values: opening(spec), seed: seeds.default, clock: null, theme: 'auto', kept: [] };
+	return { stage: null, values: opening(spec), seed: seeds.default, clock: null, view: plainView, kept: [] };
 }
 
 /**
@@ -53,7 +54,7 @@ export function plainOpening<I extends Inputs>(spec: WidgetSpec<I>): Opening<I> 
  */
 export function readAddress<I extends Inputs>(spec: WidgetSpec<I>, query: string): Reading<I> {
 	const problems: string[] = [];
-	const reading: Reading<I> = { ...plainOpening(spec), problems };
+	const reading: Reading<I> = { ...plainOpening(spec), model: spec.model, problems };
 	if (query.length > longest) {
 		problems.push(`The address is longer than ${longest} characters, so the defaults are shown.`);
 		return reading;
@@ -89,7 +90,10 @@ export function readAddress<I extends Inputs>(spec: WidgetSpec<I>, query: string
 
 	take(
 		'm',
-		(text) => (text === String(spec.model) ? spec.model : undefined),
+		(text) => {
+			reading.model = wholeNumber(text, 1, 999) ?? spec.model;
+			return text === String(spec.model) || undefined;
+		},
 		() => {},
 		`this page computes with model ${spec.model}, so numbers may differ from those of the link.`
 	);
@@ -113,12 +117,26 @@ export function readAddress<I extends Inputs>(spec: WidgetSpec<I>, query: string
 		(clock) => (reading.clock = clock),
 		`it counts steps from 0. The usual moment is shown.`
 	);
-	take(
-		'theme',
-		(text) => (themes.includes(text) ? (text as Theme) : undefined),
-		(theme) => (reading.theme = theme),
-		`it is auto, light or dark. auto is used.`
-	);
+	const view: Record<string, unknown> = { ...plainView };
+	for (const [name, options] of Object.entries<readonly string[]>(parameters)) {
+		take(
+			name,
+			(text) => options.find((option) => option === text),
+			(option) => (view[name] = option),
+			`it is ${options.join(' or ')}. ${options[0]} is used.`
+		);
+	}
+	for (const name of lists) {
+		const text = given.get(name);
+		if (text === undefined) continue;
+		const named = text.split(',').filter(Boolean);
+		view[name] = Object.keys(spec.inputs).filter((input) => named.includes(input));
+		for (const input of named) {
+			if (!Object.hasOwn(spec.inputs, input))
+				problems.push(`${name} names “${shown(input)}”, and there is no such control. It is left out.`);
+		}
+	}
+	reading.view = view as unknown as View;
 	reading.kept = [...given].filter(([name]) => !isKnown(spec, name));
 	return { ...reading, problems: [...new Set(problems)] };
 }
@@ -138,14 +156,19 @@ export function writeAddress<I extends Inputs>(spec: WidgetSpec<I>, state: Openi
 		if (now[name] !== base[name]) query.append(name, writeValue(now[name]!));
 	}
 	if (state.clock !== null) query.append('t', String(state.clock));
-	if (state.theme !== 'auto') query.append('theme', state.theme);
+	for (const [name, options] of Object.entries<readonly string[]>(parameters)) {
+		const option = state.view[name as keyof View] as string;
+		if (option !== options[0]) query.append(name, option);
+	}
+	if (state.view.lock.length > 0) query.append('lock', state.view.lock.join());
+	if (state.view.show) query.append('show', state.view.show.join());
 	if (query.size > 0) query.append('m', String(spec.model));
 	let text = query.toString();
 	for (const pair of state.kept) {
 		const longer = [text, new URLSearchParams([[...pair]]).toString()].filter(Boolean).join('&');
 		if (!isKnown(spec, pair[0]) && longer.length < longest) text = longer;
 	}
-	return text && `?${text}`;
+	return text && `?${text.replaceAll('%2C', ',')}`;
 }
 
 function isKnown({ inputs }: WidgetSpec, name: string): boolean {

@@ -1,6 +1,8 @@
 /** Wakes a prerendered widget that stands alone in its file. */
 import { hydrate, mount, type Component } from 'svelte';
+import { plainBar } from './bar.ts';
 import Frame from './Frame.svelte';
+import { connect } from './host.svelte.ts';
 import { frameId } from './place.ts';
 import type { Setup } from './setup.svelte.ts';
 import type { WidgetSpec } from './spec.ts';
@@ -13,7 +15,7 @@ export function wake(spec: WidgetSpec, Widget: Component<{ setup: Setup }>): voi
 	const target = document.getElementById(frameId);
 	if (!target) return;
 	const still = [...target.childNodes];
-	mount(Frame, { target, props: { spec, Widget, standing: 'island', keep } });
+	mount(Frame, { target, props: { spec, Widget, standing: 'island', bar: plainBar, connect } });
 	for (const node of still) node.remove();
 }
 
@@ -24,13 +26,4 @@ export function wakeIsland<Props extends Record<string, unknown>>(
 ): void {
 	const target = document.querySelector<HTMLElement>('[data-island]');
 	if (target) hydrate(Part, { target, props: { ...props, ...JSON.parse(target.dataset.island || '{}') } });
-}
-
-/** A sandboxed frame or a file may refuse; the share panel has the address all the same. */
-export function keep(query: string): void {
-	try {
-		history.replaceState(history.state, '', location.pathname + query);
-	} catch {
-		return;
-	}
 }

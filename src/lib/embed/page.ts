@@ -1,5 +1,5 @@
 /** The file around an island. */
-import { frameId, islandRoot } from './place.ts';
+import { frameId, writtenRoot } from './place.ts';
 
 interface Island {
 	id: string;
@@ -7,16 +7,29 @@ interface Island {
 	description: string;
 	script: string;
 	style: string;
+	/** From the file to the site's front page. */
+	root: string;
 	/** Prerendered markup; its comments, which only waking it would need, are left out. */
 	body: string;
 }
 
-/** Writes the page: its policy allows this script by its hash, and no request of any kind. */
-export async function islandPage({ id, title, description, script, style, body }: Island): Promise<string> {
+/** Before anything is drawn: where the reader is to say a number first, the answer is not shown. */
+const early = "if(/[?&]predict=1\\b/.test(location.search))document.documentElement.dataset.predict='1'";
+
+/** Writes the page: its policy allows its scripts by their hashes, and no request of any kind. */
+export async function islandPage({
+	id,
+	title,
+	description,
+	root,
+	script,
+	style,
+	body
+}: Island): Promise<string> {
 	const code = script.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');
 	const policy = [
 		"default-src 'none'",
-		`script-src 'sha256-${await sha256(code)}'`,
+		`script-src 'sha256-${await sha256(early)}' 'sha256-${await sha256(code)}'`,
 		"style-src 'unsafe-inline'",
 		'img-src data:',
 		"base-uri 'none'",
@@ -27,15 +40,17 @@ export async function islandPage({ id, title, description, script, style, body }
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${policy}">
+<script>${early}</script>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(title)} · Unwind</title>
 <meta name="description" content="${escape(description)}">
 <meta name="robots" content="noindex">
-<link rel="canonical" href="${islandRoot}widgets/${id}/">
+<meta name="responsive-embedded-sizing">
+<link rel="canonical" href="${root}widgets/${id}/">
 <style>${style.replace(/<\/(style)/gi, '<\\/$1')}</style>
 </head>
 <body class="island">
-<main id="${frameId}">${body.replaceAll(/<!--.*?-->/gs, '')}</main>
+<main id="${frameId}">${body.replaceAll(/<!--.*?-->/gs, '').replaceAll(`href="${writtenRoot}`, `href="${root}`)}</main>
 <script>${code}</script>
 </body>
 </html>

@@ -12,8 +12,8 @@ const key = 'unwind-standing';
 /** The element that holds an island's prerendered markup. */
 export const frameId = 'unwind';
 
-/** From `/embed/<id>/` to the front page. */
-export const islandRoot = '../../';
+/** From `/embed/<id>/` to the front page, as its markup is written. */
+export const writtenRoot = '../../';
 
 /** Tells the exhibit inside where it stands. */
 export function standAs(standing: Standing): void {

@@ -1,8 +1,17 @@
 /**
  * The state of one widget: what its reader may move, and nothing that can be computed from it.
  */
-import { plainOpening, writeAddress, type Opening, type Theme } from './address.ts';
-import { allows, opening, type Inputs, type Stage, type Values, type WidgetSpec } from './spec.ts';
+import { plainOpening, writeAddress, type Opening } from './address.ts';
+import { plainView, type View } from './parameters.ts';
+import {
+	allows,
+	opening,
+	type Inputs,
+	type Result,
+	type Stage,
+	type Values,
+	type WidgetSpec
+} from './spec.ts';
 
 /** What an author or a page gives a widget to start with. */
 export interface Start {
@@ -12,6 +21,14 @@ export interface Start {
 	values?: Readonly<Record<string, unknown>>;
 	/** Where the values stand that other exhibits of a page share; kept in step, both ways. */
 	shared?: Place | undefined;
+}
+
+/** Moves a widget through its time. */
+export interface Player {
+	/** Each answers with the sentence why it does not, if it does not. */
+	play: () => string | void;
+	pause: () => string | void;
+	step: (towards: 'back' | 'forward') => string | void;
 }
 
 type Named = Readonly<Record<string, number | string>>;
@@ -30,7 +47,16 @@ export class Setup<I extends Inputs = Inputs> {
 	seed: number = $state.raw()!;
 	/** Steps played; null is the widget's own resting point. */
 	clock: number | null = $state.raw(null);
-	theme: Theme = $state.raw('auto');
+	/** How it is shown. */
+	view: View = $state.raw(plainView);
+	/** What the widget last computed. */
+	results: readonly Result[] = $state.raw([]);
+	/** The address of the widget's own page, where what stands around it knows one. */
+	page = '';
+	/** What the reader said before anything was shown. */
+	guess: number | null = $state.raw(null);
+	/** What plays, where there is time in the widget. */
+	player: Player | null = $state.raw(null);
 	/** The values it opened with: what "changed" and "reset" refer to. */
 	opened: Values<I> = $state.raw()!;
 	#place: Place;
@@ -68,6 +94,11 @@ export class Setup<I extends Inputs = Inputs> {
 		this.#place.values = { ...this.#place.values, ...values };
 	}
 
+	/** Whether the reader is to say a number first. */
+	get predicting(): boolean {
+		return this.view.predict === '1' && this.guess === null;
+	}
+
 	/** Names of the inputs that differ from the opening. */
 	get changed(): string[] {
 		const names = Object.keys(this.spec.inputs).filter((name) => this.values[name] !== this.opened[name]);
@@ -86,7 +117,7 @@ export class Setup<I extends Inputs = Inputs> {
 	}
 
 	/** Opens what an address says. */
-	open({ stage, values, seed, clock, theme, kept }: Opening<I>): void {
+	open({ stage, values, seed, clock, view, kept }: Opening<I>): void {
 		this.stage = stage;
 		this.#kept = kept;
 		this.#openedSeed = stage?.seed ?? plainOpening(this.spec).seed;
@@ -94,19 +125,21 @@ export class Setup<I extends Inputs = Inputs> {
 		this.#put(values as Named);
 		this.seed = seed;
 		this.clock = clock;
-		this.theme = theme;
+		this.view = view;
 	}
 
-	/** The query string that opens this state again. */
+	/** The query string that opens this state again, shown the same way. */
 	get address(): string {
-		const { spec, seed, clock, theme } = this;
-		return writeAddress(spec, {
-			stage: this.stage,
-			values: this.values,
-			seed,
-			clock,
-			theme,
-			kept: this.#kept
-		});
+		return this.#written(this.view, this.#kept);
+	}
+
+	/** The query string of the state alone, however it is shown here. */
+	get state(): string {
+		return this.#written(plainView, []);
+	}
+
+	#written(view: View, kept: Opening<I>['kept']): string {
+		const { spec, stage, values, seed, clock } = this;
+		return writeAddress(spec, { stage, values, seed, clock, view, kept });
 	}
 }

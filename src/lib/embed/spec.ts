@@ -47,6 +47,15 @@ export type Values<I extends Inputs = Inputs> = {
 	-readonly [Name in keyof I]: I[Name] extends ChoiceInput<infer Option> ? Option : number;
 };
 
+/** What a reader may be asked to say before anything is shown. */
+export interface Guess extends Pick<
+	NumberInput,
+	'before' | 'after' | 'min' | 'max' | 'step' | 'format' | 'ends'
+> {
+	/** The name of the result that it is about. */
+	readonly result: string;
+}
+
 /** A part of a recording: what it sets, and what it says meanwhile. */
 export interface Frame<I extends Inputs = Inputs> {
 	/** How long it plays, seconds. */
@@ -79,7 +88,17 @@ export interface WidgetSpec<I extends Inputs = Inputs> {
 	/** Nothing in it is left to chance: no crowd is drawn. */
 	readonly chance?: 'none';
 	readonly inputs: I;
+	readonly guess: Guess;
 	readonly stages: readonly Stage<I>[];
+}
+
+/** A number that came out of the engine, as a row of the table. */
+export interface Result {
+	/** What it is called in the data. */
+	readonly name: string;
+	readonly label: string;
+	readonly value: number;
+	readonly text: string;
 }
 
 export const seeds = { min: 1, max: 999_999, default: 1 } as const;

@@ -1,6 +1,6 @@
 /** The market's inputs, as every exhibit of one market names, bounds and words them. */
-import type { ChoiceInput, NumberInput, Values } from '$lib/embed/spec';
-import { formatLeverage, formatMoney, formatPercent } from '$lib/format';
+import type { ChoiceInput, Guess, NumberInput, Values } from '$lib/embed/spec';
+import { formatFall, formatLeverage, formatMoney, formatPercent } from '$lib/format';
 import { baseMarket, type Market } from '$lib/sim';
 
 export const leverage: NumberInput = {
@@ -98,6 +98,17 @@ export const profile: ChoiceInput<Market['profile']> = {
 };
 
 export const marketInputs = { leverage, depth, shock, openInterest, maintenance, profile };
+
+export const fallGuess: Guess = {
+	result: 'fall',
+	before: 'I expect the price to reach',
+	after: '.',
+	min: 0,
+	max: 0.6,
+	step: 0.005,
+	format: formatFall,
+	ends: ['0%', '−60%']
+};
 
 /** The engine's market for what the controls say. */
 export function toMarket(values: Values<typeof marketInputs>): Market {

@@ -1,5 +1,6 @@
 import type { WidgetSpec } from '$lib/embed/spec';
 import { modelVersion } from '$lib/sim';
+import { fallGuess } from '../market.ts';
 import { timeInputs } from '../time.ts';
 
 const slow = { book: 'refilling', refill: 120 } as const;
@@ -29,6 +30,7 @@ export const spec: WidgetSpec<typeof timeInputs> = {
 		'An order book and the positions that will be sold by force, on one price scale: drag leverage, depth and the first sale, and watch a liquidation cascade.',
 	model: modelVersion,
 	inputs: timeInputs,
+	guess: fallGuess,
 	stages: [
 		{ id: 'contained', title: 'A dip that ends quietly', values: { leverage: 4 } },
 		{ id: 'amplified', title: 'A dip that grows', values: { leverage: 6 } },

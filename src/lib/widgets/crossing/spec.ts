@@ -1,6 +1,6 @@
 import type { WidgetSpec } from '$lib/embed/spec';
 import { modelVersion } from '$lib/sim';
-import { marketInputs } from '../market.ts';
+import { fallGuess, marketInputs } from '../market.ts';
 
 export const spec: WidgetSpec<typeof marketInputs> = {
 	id: 'crossing',
@@ -9,6 +9,7 @@ export const spec: WidgetSpec<typeof marketInputs> = {
 		'A liquidation cascade with the clock taken out: coins on sale and coins of bids, added up from the starting price down. The fall stops where the two curves meet.',
 	model: modelVersion,
 	inputs: marketInputs,
+	guess: fallGuess,
 	stages: [
 		{ id: 'contained', title: 'The curves meet at once', values: { leverage: 4 } },
 		{ id: 'near-miss', title: 'The curves nearly miss', values: { leverage: 5.5 } },

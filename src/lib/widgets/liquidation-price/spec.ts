@@ -134,6 +134,16 @@ export const spec: WidgetSpec<typeof inputs> = {
 	model: modelVersion,
 	chance: 'none',
 	inputs,
+	guess: {
+		result: 'distance',
+		before: 'I expect the exchange to close it after a move of',
+		after: '.',
+		min: 0,
+		max: 1,
+		step: 0.005,
+		format: (value) => formatPercent(value),
+		ends: ['0%', '100%']
+	},
 	stages: [
 		{ id: 'fifty', title: 'At 50×, a quiet day', values: { leverage: 50, move: -0.01 } },
 		{ id: 'short', title: 'A short, closed by a rise', values: { side: 'short', move: 0.05 } },

@@ -113,6 +113,16 @@ export const spec: WidgetSpec<typeof inputs> = {
 	model: modelVersion,
 	chance: 'none',
 	inputs,
+	guess: {
+		result: 'impact',
+		before: 'I expect the order to move the price by',
+		after: '.',
+		min: 0,
+		max: 0.5,
+		step: 0.001,
+		format: (value) => formatPercent(value),
+		ends: ['0%', '50%']
+	},
 	stages: [
 		{ id: 'walk', title: 'One order, one book', values: {}, front: ['size', 'depth'] },
 		{ id: 'thin', title: 'The same order, the thinnest published book', values: { depth: 14e6 } },
