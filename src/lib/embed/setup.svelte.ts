@@ -26,9 +26,9 @@ export interface Start {
 /** Moves a widget through its time. */
 export interface Player {
 	/** Each answers with the sentence why it does not, if it does not. */
-	play: () => string | void;
-	pause: () => string | void;
-	step: (towards: 'back' | 'forward') => string | void;
+	play: () => string | undefined;
+	pause: () => string | undefined;
+	step: (towards: 'back' | 'forward') => string | undefined;
 }
 
 type Named = Readonly<Record<string, number | string>>;

@@ -11,11 +11,15 @@ export function handOver<I extends Inputs>(
 	setup: Setup<I>,
 	playback: Playback | undefined,
 	picture: Element | undefined
-): (() => void) | void {
-	if (!playback) return;
+): (() => void) | undefined {
+	if (!playback) return undefined;
 	const play = () => (playback.start() === 'calm' ? words.calm : undefined);
-	setup.player = { play, pause: () => playback.pause(), step: (towards) => playback.step(towards) };
-	if (setup.view.play !== '1' || !picture) return;
+	setup.player = {
+		play,
+		pause: () => void playback.pause(),
+		step: (towards) => void playback.step(towards)
+	};
+	if (setup.view.play !== '1' || !picture) return undefined;
 	return onSeen(picture, () => {
 		setup.clock ??= 0;
 		play();
