@@ -41,11 +41,13 @@ export function lean(): Plugin {
 			order: 'post',
 			handler(code, id) {
 				if (!cutting) return null;
-				const [, module] = /\/svelte\/src\/(internal\/.+\.js)$/.exec(id) ?? [];
+				const [, module] = /\/svelte\/src\/(.+\.js)$/.exec(id) ?? [];
 				if (module) return { code: cutsOf(module).reduce((text, cut) => cut(text), code), map: null };
 				const why = /\.(?:svelte|md)$|\.svelte\.ts$/.test(id) ? refusal(code) : undefined;
 				if (why) this.error(`${id}: ${why}`);
-				return null;
+				// What a component is given as snippets it has as properties too.
+				const lighter = code.replace(/,?\s*\$\$slots: \{[^}]*\}/g, '');
+				return lighter === code ? null : { code: lighter, map: null };
 			}
 		}
 	};

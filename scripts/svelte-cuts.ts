@@ -3,6 +3,8 @@
  * awaited would fill are empty, flags that they would set are never set, and an effect that leaves is gone at once.
  */
 
+import { batch, branches, each, propagation, propBody } from './svelte-parts.ts';
+
 /** The version that was read. */
 export const readAgainst = '5.57.3';
 
@@ -35,10 +37,8 @@ function body(name: string, text: string): Cut {
 	};
 }
 
-/** A method that nobody calls any more. */
-function gone(name: string): Cut {
-	return drop(new RegExp(`^\\t${name}(?: = )?\\(.*\\) (?:=> )?\\{$[^]*?^\\t\\};?$`, 'm'));
-}
+/** No component is of the old kind. */
+const runesAlone = [swap(/\bis_runes\(\)(?! \{)/g, 'true')];
 
 /** Abort signals of reactions are never asked for. */
 const noSignals = never(/\b(?:reaction|derived|e)\.ac !== null|\bcontroller !== null/g);
@@ -86,45 +86,45 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
 		body('flatten', 'fn(sync.map(derived));'),
 		body('unset_context', '')
 	],
+	// A batch is whole when it is flushed, so there are never two to keep apart, and nothing to put off.
 	'internal/client/reactivity/batch.js': [
-		never(/\b(?:this|batch)\.is_fork\b(?! =)/g),
-		never(/this\.#is_deferred\(\)/g),
-		never(/this\.#skipped_branches\.has\(effect\)/g),
-		never(/effect\.b\?\.is_pending/),
-		swap(/this\.#pending === 0/, 'true'),
-		drop(/ && !this\.async_deriveds\.has\(effect\)/),
-		drop(/batch\.async_deriveds\.clear\(\);/),
-		drop(
-			/^\t+for \(const (?:\[effect, deferred\]|deferred) of (?:batch|this)\.async_deriveds[^]*?^\t\t+\}$/gm
-		),
-		drop(/^\t\t\tfor \(const \[e, t\] of this\.#skipped_branches\) \{$[^]*?^\t\t\t\}$/m),
-		drop(/^\t\t\tif \(async_mode_flag\) \{$[^]*?^\t\t\t\}$/m),
-		drop(/this\.#deferred\?\.resolve\(\);/g),
-		drop(/for \(const fn of this\.#discard_callbacks\) fn\(this\);\s*this\.#discard_callbacks\.clear\(\);/),
-		...[
-			'#is_deferred',
-			'#is_skipped',
-			'skip_effect',
-			'unskip_effect',
-			'#commit',
-			'increment',
-			'decrement'
-		].map(gone),
-		...['ondiscard', 'settled', 'register_created_effect', 'activate', 'deactivate'].map(gone),
-		drop(/^\t(?:async_deriveds|#discard_callbacks|#pending|#blocking_pending|#deferred|is_fork) = .*;$/gm),
-		drop(/^\t(?:#new_effects|#skipped_branches|#unskipped_branches|#decrement_queued) = .*;$/gm)
+		drop(/^export class Batch \{$[^]*?^\}$/m),
+		swap(/export let batch_values = null;/, 'export const batch_values = null;'),
+		...['fork', 'eager'].map((name) => body(name, '')),
+		(code) => `${code}\n${batch}`
 	],
 	'internal/client/reactivity/deriveds.js': [
 		never(/current_batch\?\.is_fork/g),
+		never(/batch_values !== null/g),
 		noSignals,
 		drop(/ \|\| e\.ac\b/)
 	],
 	'internal/client/reactivity/sources.js': [
 		// effects that run at once belong to $inspect and $state.eager
 		never(/!batch\.is_fork && eager_effects\.size > 0 && !eager_effects_deferred/),
-		never(/\(flags & EAGER_EFFECT\) !== 0/g)
+		never(/\(flags & EAGER_EFFECT\) !== 0/g),
+		...runesAlone,
+		swap(/batch_values === null/, 'true'),
+		drop(/batch_values\?\.delete\(derived\);/)
 	],
-	'internal/client/runtime.js': [never(/current_batch\?\.is_fork/g), noSignals],
+	'internal/client/runtime.js': [
+		never(/current_batch\?\.is_fork/g),
+		never(
+			/\(reaction\.f & ERROR_VALUE\) !== 0|\(signal\.f & ERROR_VALUE\) !== 0|batch_values\?\.has\(signal\)/g
+		),
+		swap(/batch_values === null/, 'true'),
+		drop(/captured_signals\?\.add\(signal\);/),
+		...runesAlone,
+		noSignals
+	],
+	// No store is bound, nothing is mutated in place, and whoever mounts a component gives it plain properties.
+	'internal/client/reactivity/props.js': [body('prop', propBody)],
+	// All handlers hang on the document, and what they listen for is never passive.
+	'utils.js': [body('is_passive_event', 'return false;')],
+	'internal/client/dom/elements/events.js': [
+		drop(/handle_event_propagation\.call\(dom, event\);/),
+		body('handle_event_propagation', propagation)
+	],
 	// Nothing moves in or out: what leaves is gone at once.
 	'internal/client/reactivity/effects.js': [
 		drop(/current_batch\?\.register_created_effect\(effect\);/),
@@ -136,43 +136,10 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
 	],
 	'internal/client/dom/blocks/branches.js': [
 		drop(/^export class BranchManager \{$[^]*^\}$/m),
-		(code) => `${code}
-export class BranchManager {
-	#key;
-	#effect = null;
-	constructor(anchor) {
-		this.anchor = anchor;
-	}
-	ensure(key, fn) {
-		var before = this.#effect;
-		if (!before || key !== this.#key) {
-			this.#key = key;
-			this.#effect = fn && branch(() => fn(this.anchor));
-			if (before) destroy_effect(before);
-		}
-		if (hydrating) this.anchor = hydrate_node;
-	}
-}`
+		(code) => `${code}\n${branches}`
 	],
-	'internal/client/dom/blocks/each.js': [
-		swap(/\(flags & EACH_IS_ANIMATED\) !== 0/, 'false'),
-		never(/state\.outrogroups !== null/g),
-		never(/\(effect\.f & INERT\) !== 0/g),
-		body(
-			'pause_effects',
-			`
-	if (controlled_anchor !== null) {
-		var parent_node = controlled_anchor.parentNode;
-		clear_text_content(parent_node);
-		parent_node.append(controlled_anchor);
-		state.items.clear();
-	}
-	for (var effect of to_destroy) destroy_effect(effect, controlled_anchor === null);
-`
-		),
-		drop(/pending\.set\(batch, keys\);/),
-		drop(/state\.pending\.delete\(batch\);/g)
-	],
+	// Items come and go at once; one that stays in its place is not touched, one that moves is put before its next.
+	'internal/client/dom/blocks/each.js': [body('each', each)],
 	// Styles come as directives or as text, not as both on one element.
 	'internal/shared/attributes.js': [
 		swap(/^\t\tif \(value\) \{$/m, 'if (value) new_style = `${value};`; if (false) {')

@@ -171,7 +171,8 @@ export function writeAddress<I extends Inputs>(spec: WidgetSpec<I>, state: Openi
 	return text && `?${text.replaceAll('%2C', ',')}`;
 }
 
-function isKnown({ inputs }: WidgetSpec, name: string): boolean {
+/** Whether an address of this widget means something by a name. */
+export function isKnown({ inputs }: Pick<WidgetSpec, 'inputs'>, name: string): boolean {
 	return ours.includes(name) || Object.hasOwn(inputs, name);
 }
 

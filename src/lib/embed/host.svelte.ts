@@ -3,7 +3,7 @@
  * listen for already; state and results, once they have come to rest.
  */
 import { flushSync, onMount } from 'svelte';
-import { readAddress } from './address.ts';
+import { isKnown, readAddress } from './address.ts';
 import { addressOf, readMessage, type Asked } from './messages.ts';
 import type { Setup } from './setup.svelte.ts';
 
@@ -52,18 +52,19 @@ export function connect(setup: Setup): void {
 		say({ height });
 	}
 
-	function act({ command, towards, ...asked }: Asked): string[] {
+	function act(asked: Asked): readonly string[] {
+		const { command, towards } = asked;
 		if (command === 'set') {
-			const reading = readAddress(setup.spec, addressOf({ command, towards, ...asked }, setup.address));
+			const stray = asked.values.filter(([name]) => !isKnown(setup.spec, name));
+			const values = asked.values.filter((pair) => !stray.includes(pair));
+			const reading = readAddress(setup.spec, addressOf({ ...asked, values }, setup.address));
 			setup.open(reading);
-			return [...reading.problems];
+			return [...stray.map(([name]) => `There is nothing called “${name}” here.`), ...reading.problems];
 		}
 		if (command === 'reset') setup.reset();
-		else if (command === 'play' || command === 'pause' || command === 'step') {
-			const refused = setup.player ? setup.player[command](towards) : 'Nothing here plays.';
-			if (refused) return [refused];
-		}
-		return [];
+		if (command !== 'play' && command !== 'pause' && command !== 'step') return [];
+		const refused = setup.player ? setup.player[command](towards) : 'Nothing here plays.';
+		return refused ? [refused] : [];
 	}
 
 	function hear({ source, origin, data }: MessageEvent) {
