@@ -19,7 +19,7 @@ async function frame(query: string, more: object = {}) {
 }
 
 afterEach(() => {
-	for (const name of Object.keys(parameters)) delete document.documentElement.dataset[name];
+	for (const name of Object.keys(parameters)) document.documentElement.removeAttribute(`data-${name}`);
 });
 
 describe('a link of another model', () => {
