@@ -9,6 +9,9 @@ import { spec as liquidationPrice } from './liquidation-price/spec.ts';
 import { spec as orderBook } from './order-book/spec.ts';
 import type { WidgetProps } from './set-up.ts';
 
+export { csvOf } from './csv.ts';
+export { heightsOf } from './heights.ts';
+
 /** A widget as pages see it: they give it a setup made from its own spec. */
 export interface Entry {
 	readonly spec: WidgetSpec;
