@@ -15,7 +15,7 @@ const tableOf = (rows: Table['rows']): Table => ({ columns, rows });
 describe('csvOf(table, about)', () => {
 	it('says what it is, what its columns are, then names, then rows', () => {
 		expect(csvOf(tableOf([[0, 'nobody']]), ['A cascade', 'model 1'])).toBe(
-			'# A cascade\n# model 1\n# wave: Wave, count\n# who: Who, name\nwave,who\n0,nobody\n'
+			'# A cascade\n# model 1\n# wave (count): Wave\n# who (name): Who\nwave,who\n0,nobody\n'
 		);
 	});
 

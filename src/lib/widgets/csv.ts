@@ -7,7 +7,7 @@ import { brief } from './results.ts';
  * @param about lines for people: title, link, model
  */
 export function csvOf({ columns, rows }: Table, about: readonly string[]): string {
-	const legend = columns.map(({ name, label, unit }) => `${name}: ${label}, ${unit}`);
+	const legend = columns.map(({ name, label, unit }) => `${name} (${unit}): ${label}`);
 	const lines = [
 		...[...about, ...legend].map((line) => `# ${line.replace(/\s+/g, ' ').trim()}`),
 		columns.map(({ name }) => field(name)).join(),
