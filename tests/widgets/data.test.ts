@@ -84,7 +84,9 @@ function anyOf(input: Input): fc.Arbitrary<number | string> {
 	return fc.oneof(fc.constantFrom(min, max, input.default), fc.double({ min, max, noNaN: true }));
 }
 const anyValues = (spec: WidgetSpec): fc.Arbitrary<Values> =>
-	fc.record(Object.fromEntries(Object.entries(spec.inputs).map(([name, input]) => [name, anyOf(input)])));
+	fc
+		.record(Object.fromEntries(Object.entries(spec.inputs).map(([name, input]) => [name, anyOf(input)])))
+		.map((values) => values as Values);
 
 it.each(catalogue.map((entry) => [entry.spec.id, entry] as const))(
 	'the data of %s are whole whatever is set',
