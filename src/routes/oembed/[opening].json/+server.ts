@@ -9,6 +9,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 
 const week = 7 * 86_400;
+/** Of a text's column; a frame that is shown narrower is no taller than announced. */
 const width = 720;
 
 export const entries: EntryGenerator = () => openings.map(({ name }) => ({ opening: name }));
@@ -17,7 +18,7 @@ export const GET: RequestHandler = ({ params, url }) => {
 	const opening = openingNamed(params.opening);
 	if (!opening) error(404, `There is no opening "${params.opening}"`);
 	const { entry, title, embed, image: picture } = opening;
-	const height = heightsOf(entry.spec.id)[width];
+	const height = Math.max(...Object.values(heightsOf(entry.spec.id)));
 	return json({
 		version: '1.0',
 		type: 'rich',
