@@ -4,6 +4,7 @@ import { mdsvex } from 'mdsvex';
 import rehypeSlug from 'rehype-slug';
 import { execSync } from 'node:child_process';
 import { relative } from 'node:path';
+import { siteOrigin } from './scripts/origin.mjs';
 
 /** The commit names the build, so that two builds of one commit are the same files. */
 function commit() {
@@ -48,6 +49,11 @@ export default {
 				'form-action': ['none']
 			}
 		},
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' }
+		prerender: {
+			origin: siteOrigin(process.env.SITE_ORIGIN),
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			handleUnseenRoutes: 'fail'
+		}
 	}
 };

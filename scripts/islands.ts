@@ -38,11 +38,10 @@ wakeIsland(Lesson, { Body });`
 			widgets().map((id) => [
 				`widget-${id}`,
 				`
-import Frame from '$lib/embed/Frame.svelte';
-import { stageBar } from '$lib/embed/bar.ts';
+import Alone from '${site}/widgets/Alone.svelte';
 import { spec } from '$lib/widgets/${id}/spec.ts';
 import Widget from '$lib/widgets/${id}/${componentName(id)}.svelte';
-wakeIsland(Frame, { spec, Widget, standing: 'page', bar: stageBar });`
+wakeIsland(Alone, { spec, Widget });`
 			])
 		)
 	};

@@ -14,7 +14,7 @@ const policy = `<meta http-equiv="content-security-policy" content="default-src 
 function siteWith(head: string, body: string, files: Record<string, string> = {}): BuiltSite {
 	const folder = mkdtempSync(join(tmpdir(), 'unwind-build-'));
 	const all: Record<string, string> = {
-		'index.html': '<h1 id="top">Home</h1>',
+		'index.html': '<link rel="canonical" href="https://unwind.test/base/"><h1 id="top">Home</h1>',
 		'icon.svg': '<svg/>',
 		'a/index.html': `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`,
 		...files
@@ -48,14 +48,31 @@ describe('deadLinks(site, page)', () => {
 		['<a href="#bottom">B</a>', '#bottom names no element of a/index.html'],
 		['<img src="https://example.org/a.png" alt="">', 'asks another origin for https://example.org/a.png'],
 		['<img srcset="//example.org/a.png 2x" alt="">', 'asks another origin for //example.org/a.png'],
-		['<script src="../gone.js"></script>', '../gone.js leads to no file']
+		['<script src="../gone.js"></script>', '../gone.js leads to no file'],
+		['<a href="https://unwind.test/base/b/">B</a>', 'https://unwind.test/base/b/ leads to no file'],
+		[
+			'<meta property="og:image" content="https://unwind.test/base/b.png">',
+			'https://unwind.test/base/b.png leads to no file'
+		],
+		[
+			'<meta name="twitter:image" content="https://unwind.test/a.png">',
+			'names an address of another site: https://unwind.test/a.png'
+		],
+		[
+			'<link rel="canonical" href="https://example.org/a/">',
+			'names an address of another site: https://example.org/a/'
+		],
+		[
+			'<img src="https://unwind.test/icon.svg" alt="">',
+			'asks another origin for https://unwind.test/icon.svg'
+		]
 	])('catches %s', (body, message) => {
 		expect(judged(siteWith('', body), deadLinks)).toEqual([message]);
 	});
 
 	it('lets sound links pass', () => {
 		const body =
-			'<p id="b"><a href="../#top">A</a><a href="#b">B</a><a href="https://example.org/">C</a><img src="../icon.svg?1">';
+			'<p id="b"><a href="../#top">A</a><a href="#b">B</a><a href="https://example.org/">C</a><img src="../icon.svg?1"><link rel="canonical" href="https://unwind.test/base/a/"><meta property="og:image" content="https://unwind.test/base/icon.svg?1">';
 		expect(judged(siteWith('', body), deadLinks)).toEqual([]);
 	});
 });

@@ -6,9 +6,12 @@ const outside = /^([a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /** Links that lead nowhere: every address ends at a file of the site, every `#name` at an element. */
 export function deadLinks(site: BuiltSite, page: BuiltPage): string[] {
-	return addresses(page).flatMap(({ href, isLink }) => {
-		if (outside.test(href))
-			return isLink || href.startsWith('data:') ? [] : [`asks another origin for ${href}`];
+	return addresses(page).flatMap(({ href, use }) => {
+		if (site.owns(href)) return site.resolveOwn(href) ? [] : [`${href} leads to no file`];
+		if (outside.test(href)) {
+			if (use === 'self') return [`names an address of another site: ${href}`];
+			return use === 'link' || href.startsWith('data:') ? [] : [`asks another origin for ${href}`];
+		}
 		if (href.startsWith('/')) return [`${href} is not relative`];
 		const target = href === '' || href.startsWith('#') ? page.path : site.resolve(page.path, href);
 		if (!target) return [`${href} leads to no file`];
@@ -87,18 +90,31 @@ export function unsafe({ document }: BuiltPage): string[] {
 	return found;
 }
 
-function addresses({ document }: BuiltPage): { href: string; isLink: boolean }[] {
-	const found: { href: string; isLink: boolean }[] = [];
+interface Address {
+	readonly href: string;
+	/** Followed by a reader, fetched by the page, or what the page says of itself. */
+	readonly use: 'link' | 'file' | 'self';
+}
+
+const ofItself = 'link[rel=canonical], link[rel=alternate]';
+const previews = ['og:url', 'og:image', 'twitter:image'];
+
+function addresses({ document }: BuiltPage): Address[] {
+	const found: Address[] = [];
 	for (const element of document.querySelectorAll('[href], [src], [srcset], [poster], [action]')) {
-		const isLink = element.localName === 'a' || element.getAttribute('rel') === 'canonical';
+		const use = element.localName === 'a' ? 'link' : element.matches(ofItself) ? 'self' : 'file';
 		const single = ['href', 'src', 'poster', 'action'].map((name) => element.getAttribute(name));
 		const set = element
 			.getAttribute('srcset')
 			?.split(',')
 			.map((part) => part.trim().split(/\s+/)[0]);
 		for (const href of [...single, ...(set ?? [])]) {
-			if (typeof href === 'string') found.push({ href, isLink });
+			if (typeof href === 'string') found.push({ href, use });
 		}
+	}
+	for (const element of document.querySelectorAll('meta[content]')) {
+		const name = element.getAttribute('property') ?? element.getAttribute('name') ?? '';
+		if (previews.includes(name)) found.push({ href: element.getAttribute('content')!, use: 'self' });
 	}
 	return found;
 }

@@ -11,6 +11,8 @@ export interface BuiltPage {
 
 export class BuiltSite {
 	readonly pages: readonly BuiltPage[];
+	/** Where it was built to stand, as its front page says; null if it does not. */
+	readonly address: string | null;
 
 	constructor(readonly folder: string) {
 		if (!existsSync(folder)) throw new Error(`There is no ${folder}/: build first (npm run build).`);
@@ -18,6 +20,8 @@ export class BuiltSite {
 			const html = this.read(path);
 			return { path, html, document: new DOMParser().parseFromString(html, 'text/html') };
 		});
+		const front = this.page('index.html')?.document.querySelector('link[rel=canonical]');
+		this.address = front?.getAttribute('href') ?? null;
 	}
 
 	files(name: RegExp): string[] {
@@ -40,6 +44,16 @@ export class BuiltSite {
 		const file = path.endsWith('/') ? `${path}index.html` : path;
 		const full = posix.join(this.folder, file);
 		return existsSync(full) && statSync(full).isFile() ? file : null;
+	}
+
+	/** Whether an absolute address is one of this site's, wherever it leads. */
+	owns(href: string): boolean {
+		return this.address !== null && href.startsWith(this.address);
+	}
+
+	/** The file that an absolute address of this site leads to; null when there is none. */
+	resolveOwn(href: string): string | null {
+		return this.owns(href) ? this.resolve('', href.slice(this.address!.length)) : null;
 	}
 
 	page(path: string): BuiltPage | undefined {

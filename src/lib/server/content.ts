@@ -8,6 +8,8 @@ export interface Lesson {
 	question: string;
 	minutes: number;
 	misconceptions: string[];
+	/** Names of the exhibits it stands on; the first pictures it. */
+	widgets: string[];
 }
 
 export interface Page {

@@ -1,12 +1,13 @@
 import { error } from '@sveltejs/kit';
-import { catalogue } from '$lib/widgets';
+import { openingNamed, openings } from '../../../openings';
 import type { EntryGenerator, PageLoad } from './$types';
 
-export const entries: EntryGenerator = () => catalogue.map(({ spec }) => ({ widget: spec.id }));
+export const entries: EntryGenerator = () =>
+	openings.filter(({ stage }) => !stage).map(({ entry }) => ({ widget: entry.spec.id }));
 
 export const load: PageLoad = async ({ params, data }) => {
-	const entry = catalogue.find(({ spec }) => spec.id === params.widget);
-	if (!entry) error(404, `There is no widget "${params.widget}"`);
-	const { default: Widget } = await entry.load();
-	return { ...data, spec: entry.spec, Widget };
+	const opening = openingNamed(params.widget);
+	if (!opening) error(404, `There is no widget "${params.widget}"`);
+	const { default: Widget } = await opening.entry.load();
+	return { ...data, opening, Widget };
 };
