@@ -5,6 +5,7 @@ import { exhibitOnPage } from './answer.ts';
 import { aboutOf, jsonOf } from './data.ts';
 import { linkOf, type Facts } from './facts.ts';
 import { pixelsOf } from './pixels.ts';
+import { typefaces } from './typefaces.ts';
 
 export interface File {
 	readonly name: string;
@@ -42,7 +43,7 @@ async function picture(facts: Facts): Promise<Made> {
 	return {
 		text: svg,
 		files: [
-			{ name: `${facts.id}.png`, button: words.png, make: () => pixelsOf(svg) },
+			{ name: `${facts.id}.png`, button: words.png, make: async () => pixelsOf(svg, await typefaces()) },
 			textFile(`${facts.id}.svg`, words.svg, 'image/svg+xml', svg)
 		]
 	};

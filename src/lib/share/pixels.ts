@@ -3,11 +3,15 @@
 /** Pixels for one of the drawing's: printed, or on a fine screen, it stays sharp. */
 const fine = 2;
 
-/** @returns null where the browser will not draw it or not give it away */
-export async function pixelsOf(svg: string): Promise<Blob | null> {
+/**
+ * @param style rules that the image brings along: its typefaces
+ * @returns null where the browser will not draw it or not give it away
+ */
+export async function pixelsOf(svg: string, style: string): Promise<Blob | null> {
 	try {
 		const image = new Image();
-		image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+		const styled = svg.replace('</svg>', `<style>${style}</style></svg>`);
+		image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(styled)}`;
 		await image.decode();
 		const canvas = document.createElement('canvas');
 		canvas.width = fine * image.naturalWidth;
