@@ -8,6 +8,7 @@ import subsetFont from 'subset-font';
 const signs = '–—‘’“”…·×−±≈≤≥½¼¾→′″€£°';
 const letters =
 	Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCodePoint(0x20 + i)).join('') + signs;
+/** @type {Record<string, [string, object]>} */
 const faces = {
 	'sans 400': ['source-sans-3/files/source-sans-3-latin-wght-normal', { wght: 400 }],
 	'sans 600': ['source-sans-3/files/source-sans-3-latin-wght-normal', { wght: 600 }],
@@ -33,14 +34,19 @@ export const advances = { ${rows.join(', ')} } as const;
 `
 );
 
-/** Reads what a font says about its letters, in thousandths of its size. */
+/**
+ * Reads what a font says about its letters, in thousandths of its size.
+ * @param {Buffer} font
+ */
 function metrics(font) {
+	/** @param {string} tag */
 	const table = (tag) => {
 		for (let at = 12; at < 12 + 16 * font.readUInt16BE(4); at += 16) {
 			if (font.toString('latin1', at, at + 4) === tag) return font.readUInt32BE(at + 8);
 		}
 		throw new Error(`the font has no table ${tag}`);
 	};
+	/** @param {number} units */
 	const thousandths = (units) => Math.round((1000 * units) / font.readUInt16BE(table('head') + 18));
 	const hhea = table('hhea');
 	const measured = font.readUInt16BE(hhea + 34);
@@ -48,15 +54,20 @@ function metrics(font) {
 	return {
 		ascent: thousandths(font.readInt16BE(hhea + 4)),
 		descent: thousandths(-font.readInt16BE(hhea + 6)),
+		/** @param {string} letter */
 		advance(letter) {
-			const glyph = glyphOf(letter.codePointAt(0));
+			const glyph = glyphOf(letter.charCodeAt(0));
 			if (glyph === 0) return 0;
 			return thousandths(font.readUInt16BE(table('hmtx') + 4 * Math.min(glyph, measured - 1)));
 		}
 	};
 }
 
-/** The map from letters to glyphs of the basic plane (`cmap`, format 4). */
+/**
+ * The map from letters to glyphs of the basic plane (`cmap`, format 4).
+ * @param {Buffer} font
+ * @param {number} cmap
+ */
 function glyphs(font, cmap) {
 	let at = 0;
 	for (let i = 0; i < font.readUInt16BE(cmap + 2); i++) {
@@ -64,8 +75,9 @@ function glyphs(font, cmap) {
 		if (font.readUInt16BE(offset) === 4) at = offset;
 	}
 	const count = font.readUInt16BE(at + 6) / 2;
+	/** @type {(list: number, i: number) => number} */
 	const word = (list, i) => at + 14 + 2 * (list * count + i) + (list > 0 ? 2 : 0);
-	return (code) => {
+	return (/** @type {number} */ code) => {
 		for (let i = 0; i < count; i++) {
 			if (font.readUInt16BE(word(0, i)) < code) continue;
 			const start = font.readUInt16BE(word(1, i));
