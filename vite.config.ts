@@ -7,7 +7,7 @@ import { islands } from './scripts/islands.ts';
 import { later } from './scripts/later.ts';
 
 /** Components mounted in a document: everything else, server rendering included, runs as plain Node. */
-const inDocument = 'tests/{chart,controls,learn,widgets,embed}/**/*.test.ts';
+const inDocument = 'tests/{chart,controls,learn,widgets,embed,picture,share}/**/*.test.ts';
 
 export default defineConfig({
 	plugins: [contentCheck(), embeds(), islands(), later(), sveltekit()],

@@ -74,6 +74,8 @@ async function built() {
 		build: {
 			write: false,
 			modulePreload: false,
+			// Pages link their styles themselves: a script that is fetched later asks for none.
+			cssCodeSplit: false,
 			...smallest,
 			rolldownOptions: {
 				input: Object.fromEntries(Object.keys(code).map((island) => [island, entryPrefix + island])),

@@ -21,3 +21,8 @@ declare module 'virtual:islands' {
 	/** The text of every script, by the name of its file. */
 	export const chunks: Record<string, string>;
 }
+
+/** The package brings no types of its own: as much of them as we use. */
+declare module 'subset-font' {
+	export default function subsetFont(font: Buffer, text: string, options?: object): Promise<Buffer>;
+}

@@ -36,7 +36,27 @@ const rooms: readonly Room[] = [
 	{ files: /^src\/lib\/controls\//, may: [svelte, d3] },
 	{ files: /^src\/lib\/learn\//, may: [/^src\/lib\/controls\//, engine, format, svelte] },
 	{ files: /^src\/lib\/(embed|classroom)\//, may: [format, svelte], mayKnow: [engine] },
-	{ files: /^src\/lib\/server\//, may: [/^node:/, /^content\//, svelte, kit] },
+	{ files: /^src\/lib\/picture\//, may: [] },
+	{
+		files: /^src\/lib\/share\//,
+		may: [
+			/^src\/lib\/((embed|controls)\/|picture$)/,
+			/^src\/lib\/learn\/root$/,
+			/^src\/lib\/widgets\/(csv|data|heights|\*\/data\.ts)$/,
+			svelte
+		]
+	},
+	{
+		files: /^src\/lib\/server\//,
+		may: [
+			/^node:/,
+			/^content\//,
+			/^src\/lib\/(embed|picture)(\/|$)/,
+			/^(jsdom|@resvg\/resvg-wasm|subset-font)$/,
+			svelte,
+			kit
+		]
+	},
 	{ files: /^src\/lib\/widgets\/index\.ts$/, may: parts },
 	{ files: anyWidget, may: parts, never: [catalogue, anyWidget] },
 	{ files: /^src\/lib\/widgets\//, may: parts, never: [catalogue, anyWidget] },
@@ -45,7 +65,7 @@ const rooms: readonly Room[] = [
 		files: /^src\/(routes\/|service-worker\.ts$|hooks[.\w]*\.ts$)/,
 		may: [
 			catalogue,
-			/^src\/lib\/(learn|server|embed|classroom)\//,
+			/^src\/lib\/(learn|server|embed|share|classroom)\//,
 			/^src\/(app|lib\/fonts\/\w+)\.css$/,
 			/^content\//,
 			svelte,
