@@ -5,12 +5,13 @@ import { contentCheck } from './scripts/content.mjs';
 import { embeds } from './scripts/embeds.ts';
 import { islands } from './scripts/islands.ts';
 import { later } from './scripts/later.ts';
+import { loaderScript } from './scripts/loader.ts';
 
 /** Components mounted in a document: everything else, server rendering included, runs as plain Node. */
 const inDocument = 'tests/{chart,controls,learn,widgets,embed}/**/*.test.ts';
 
 export default defineConfig({
-	plugins: [contentCheck(), embeds(), islands(), later(), sveltekit()],
+	plugins: [contentCheck(), embeds(), islands(), later(), loaderScript(), sveltekit()],
 	build: {
 		rolldownOptions: {
 			output: {
