@@ -24,7 +24,7 @@ export default defineConfig({
 			}
 		}
 	},
-	server: { fs: { allow: ['content'] } },
+	server: { fs: { allow: ['content', 'static'] } },
 	test: {
 		expect: { requireAssertions: true },
 		// A test that is slow on a busy machine has not failed: only one that hangs has.

@@ -32,7 +32,7 @@ export async function isLive(embed: Locator): Promise<void> {
 		'allow-scripts allow-popups allow-popups-to-escape-sandbox'
 	);
 	await expect(inside).toHaveAttribute('title', /\w/);
-	await expect(inside.contentFrame().locator('[data-widget] .answer')).toBeVisible();
+	await expect(inside.contentFrame().locator('[data-widget] div.answer')).toBeVisible();
 	await isSized(inside);
 }
 
