@@ -11,19 +11,21 @@ function say(words) {
 }
 
 // 2. Each number in the paragraph gets a slider. Without script the sentence stands as it is.
-for (const number of paragraph.querySelectorAll('[data-input]')) {
-	const { input, label, min, max, step, unit } = number.dataset;
+const numbers = [...paragraph.querySelectorAll('[data-input]')].map((span) => {
+	const { input, label, min, max, step, unit } = span.dataset;
+	const words = span.firstChild;
 	const slider = document.createElement('input');
-	Object.assign(slider, { type: 'range', min, max, step, value: number.textContent });
+	Object.assign(slider, { type: 'range', min, max, step, value: parseFloat(words.data.match(/[\d.]+/)) });
 	slider.className = 'needs-script';
 	slider.setAttribute('aria-label', label);
+	const write = (value) => (words.data = words.data.replace(/[\d.]+/, Number(value.toFixed(1))));
 	slider.addEventListener('input', () => {
-		number.textContent = slider.value;
+		write(slider.valueAsNumber);
 		say({ command: 'set', id: input, values: { [input]: slider.value * unit } });
 	});
-	number.slider = slider;
-	number.after(slider);
-}
+	span.append(slider);
+	return { input, unit, slider, write };
+});
 
 // 3. What the exhibit says to you. Listen to this one alone, and believe only numbers.
 window.addEventListener('message', ({ source, data }) => {
@@ -32,17 +34,14 @@ window.addEventListener('message', ({ source, data }) => {
 	const fall = data.results?.fall;
 	if (Number.isFinite(fall)) result.textContent = `−${(100 * fall).toFixed(1)}%`;
 
-	if (Number.isFinite(data.height)) {
-		exhibit.style.height = `${Math.min(4000, Math.max(120, data.height))}px`;
-	}
+	if (data.height > 0) exhibit.style.height = `${Math.min(4000, data.height)}px`;
 
 	// Somebody has moved a control inside: follow, unless it is your own slider that is being moved.
-	for (const number of paragraph.querySelectorAll('[data-input]')) {
-		const { input, unit } = number.dataset;
+	for (const { input, unit, slider, write } of numbers) {
 		const value = data.values?.[input] / unit;
-		if (!Number.isFinite(value) || number.slider === document.activeElement) continue;
-		number.slider.value = value;
-		number.textContent = Number(value.toFixed(1));
+		if (!Number.isFinite(value) || slider === document.activeElement) continue;
+		slider.value = value;
+		write(value);
 	}
 });
 

@@ -74,8 +74,10 @@ describe('frameAddress(site, href, theme)', () => {
 describe('soundHeight(said)', () => {
 	it.each([
 		[640.5, 640.5],
-		[0, 120],
-		[-1e9, 120],
+		[1, 120],
+		[0, null],
+		[-1e9, null],
+		[-Infinity, null],
 		[1e9, 4000],
 		[Infinity, 4000],
 		[NaN, null],

@@ -14,10 +14,12 @@ export interface Host {
  */
 export async function host(body: string, policy?: string): Promise<Host> {
 	const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>
-<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <body>${body}</body></html>`;
 	const headers = { 'content-type': 'text/html', ...(policy && { 'content-security-policy': policy }) };
-	const server = createServer((_, response) => response.writeHead(200, headers).end(html));
+	const server = createServer(({ url }, response) =>
+		url === '/' ? response.writeHead(200, headers).end(html) : response.writeHead(204).end()
+	);
 	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 	return {
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
