@@ -5,12 +5,13 @@ import { contentCheck } from './scripts/content.mjs';
 import { embeds } from './scripts/embeds.ts';
 import { islands } from './scripts/islands.ts';
 import { later } from './scripts/later.ts';
+import { loaderScript } from './scripts/loader.ts';
 
 /** Components mounted in a document: everything else, server rendering included, runs as plain Node. */
 const inDocument = 'tests/{chart,controls,learn,widgets,embed,picture,share}/**/*.test.ts';
 
 export default defineConfig({
-	plugins: [contentCheck(), embeds(), islands(), later(), sveltekit()],
+	plugins: [contentCheck(), embeds(), islands(), later(), loaderScript(), sveltekit()],
 	build: {
 		rolldownOptions: {
 			output: {
@@ -23,7 +24,7 @@ export default defineConfig({
 			}
 		}
 	},
-	server: { fs: { allow: ['content'] } },
+	server: { fs: { allow: ['content', 'static'] } },
 	test: {
 		expect: { requireAssertions: true },
 		// A test that is slow on a busy machine has not failed: only one that hangs has.

@@ -17,13 +17,20 @@ import sirv from 'sirv';
 
 /**
  * Starts serving and resolves once it listens.
- * @param {{ folder: string, port?: number, base?: string }} options port 0 takes any free one; base starts and
- *   ends with a slash
+ * @param {{ folder: string, port?: number, base?: string, headers?: Record<string, string> }} options port 0 takes
+ *   any free one; base starts and ends with a slash; headers go with every file
  * @returns {Promise<Site>}
  */
-export async function serve({ folder, port = 0, base = '/' }) {
+export async function serve({ folder, port = 0, base = '/', headers = {} }) {
 	if (!/^\/(.+\/)?$/.test(base)) throw new RangeError(`base must start and end with a slash, got ${base}`);
-	const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
+	const files = sirv(folder, {
+		dev: true,
+		etag: true,
+		extensions: ['html'],
+		setHeaders: (response) => {
+			for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+		}
+	});
 	const notFoundPage = join(folder, '404.html');
 
 	const server = createServer((request, response) => {

@@ -10,6 +10,11 @@ declare module 'virtual:embeds' {
 	export const islands: Record<string, { script: string; style: string }>;
 }
 
+declare module 'virtual:loader' {
+	/** The text of `/embed/v1.js`. */
+	export const loader: string;
+}
+
 declare module 'virtual:islands' {
 	/** From the site's root: the script that wakes an island, and the files it imports. */
 	export interface IslandFiles {

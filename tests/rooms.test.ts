@@ -5,9 +5,9 @@ import { strays, type SourceFile } from './rooms/wall.ts';
 import { anys, impurities, marks, vagueFolders } from './rooms/words.ts';
 
 const files: SourceFile[] = ['src', 'content'].flatMap((folder) =>
-	readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((name) => /\.(ts|js|mjs|svelte|md)$/.test(name))
-		.map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+	readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && /\.(ts|js|mjs|svelte|md)$/.test(entry.name))
+		.map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/'))
 		.map((path) => ({ path, text: readFileSync(path, 'utf8') }))
 );
 const engine = files.filter(({ path }) => path.startsWith('src/lib/sim/'));

@@ -1,9 +1,7 @@
-/** A widget's file in other people's hands: in a sandboxed frame of another origin, from a disk, with hostile words. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+/** A widget's file in other people's hands: from a disk, with hostile words. In frames: see matrix.spec.ts. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { FrameLocator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { outputs } from './moving.ts';
 import { embeds, expect, open, test, watch } from './site.ts';
 
@@ -25,24 +23,12 @@ const hostile = [
 
 for (const address of embeds) {
 	test.describe(`/${address}`, () => {
-		test('works in a sandboxed frame on another origin', async ({ page, site, trouble }) => {
-			const host = await hostPage(`${site.root}${address}`);
-			try {
-				await page.goto(host.url);
-				const frame = page.frameLocator('iframe');
-				await moveFirstSlider(page, frame);
-				expect(trouble.filter((sentence) => !sentence.includes(host.url))).toEqual([]);
-			} finally {
-				host.server.close();
-			}
-		});
-
 		test('works from a disk and asks for nothing', async ({ page }) => {
 			const trouble = watch(page, []);
 			const asked: string[] = [];
 			page.on('request', (request) => asked.push(request.url()));
 			await open(page, pathToFileURL(resolve('build', address, 'index.html')).href);
-			await moveFirstSlider(page, page);
+			await moveFirstSlider(page);
 			expect(asked).toHaveLength(1);
 			expect(trouble).toEqual([]);
 		});
@@ -57,7 +43,7 @@ for (const address of embeds) {
 			const widget = page.locator('[data-widget]');
 			await open(page, site.root + address);
 			const plain = await outputs(widget);
-			await moveFirstSlider(page, page);
+			await moveFirstSlider(page);
 			expect(asked.filter((url) => !url.endsWith('/favicon.ico'))).toHaveLength(1);
 
 			const first = widget.locator('.controls [data-input]:has(input[type=range])').first();
@@ -70,7 +56,7 @@ for (const address of embeds) {
 					await expect(told.first()).toBeVisible();
 					if (!words.startsWith('leverage=5')) expect.soft(await outputs(widget)).toEqual(plain);
 					expect.soft(await widget.innerText()).not.toMatch(/NaN|undefined|Infinity/);
-					await moveFirstSlider(page, page);
+					await moveFirstSlider(page);
 					expect.soft(trouble.splice(0)).toEqual([]);
 				});
 			}
@@ -78,20 +64,9 @@ for (const address of embeds) {
 	});
 }
 
-/** A page of somebody else's, on an origin of its own, with the widget in the strictest frame there is. */
-async function hostPage(src: string): Promise<{ url: string; server: Server }> {
-	const html = `<!doctype html><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">
-<iframe sandbox="allow-scripts" src="${src}" width="640" height="900" title="Widget"></iframe>`;
-	const server = createServer((_, response) => {
-		response.writeHead(200, { 'content-type': 'text/html' }).end(html);
-	});
-	await new Promise<void>((listening) => server.listen(0, listening));
-	return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server };
-}
-
 /** Presses a key on the first slider and waits for an output to follow. */
-async function moveFirstSlider(page: Page, where: Page | FrameLocator): Promise<void> {
-	const widget = where.locator('[data-widget]');
+async function moveFirstSlider(page: Page): Promise<void> {
+	const widget = page.locator('[data-widget]');
 	const slider = widget.locator('[data-input] input[type=range]').first();
 	await expect(slider).toBeVisible();
 	const before = await outputs(widget);

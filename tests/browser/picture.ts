@@ -1,5 +1,5 @@
 /** What stands when nothing can be moved: the finished pictures of the widgets, in their style, and no control. */
-import type { Locator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { expect } from './site.ts';
 
 /** On paper a number that could be dragged is a number. */
@@ -10,7 +10,7 @@ const lines = ['open', 'required', 'past', 'future', 'ghost', 'curve', 'bids', '
 const tallest = 2600;
 
 /** Controls that could be seen and would do nothing. */
-export function visibleControls(page: Page): Promise<string[]> {
+export function visibleControls(page: Page | FrameLocator): Promise<string[]> {
 	return page
 		.locator(form)
 		.filter({ visible: true })

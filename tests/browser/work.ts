@@ -27,13 +27,16 @@ export async function watchWork(page: Page): Promise<void> {
 	});
 }
 
-/** What has been opened settles, and from then on does nothing for a whole second. */
+/** What has been opened settles, and from then on nothing in any of its frames does anything for a whole second. */
 export async function comesToRest(page: Page): Promise<void> {
-	const done = () => page.evaluate(() => (window as unknown as Counted).workDone);
+	const done = () =>
+		Promise.all(
+			page.frames().map((frame) => frame.evaluate(() => (window as unknown as Counted).workDone ?? []))
+		);
 	const inASecond = async () => {
-		const before = (await done()).length;
+		const before = await done();
 		await page.waitForTimeout(1000);
-		return (await done()).slice(before);
+		return (await done()).flatMap((work, index) => work.slice(before[index]?.length));
 	};
 	await expect.poll(inASecond, 'work while nothing plays').toEqual([]);
 }

@@ -7,6 +7,7 @@ import { BuiltSite } from './site.ts';
 const kilobyte = 1000;
 const mostScript = 100 * kilobyte;
 const mostEmbed = 60 * kilobyte;
+const mostLoader = 1024;
 
 const site = new BuiltSite('build');
 const isEmbed = (path: string) => path.startsWith('embed/');
@@ -49,4 +50,10 @@ describe('everything of an embed', () => {
 		expect([...asked].map(({ outerHTML }) => outerHTML)).toEqual([]);
 		expect(page.html).not.toMatch(/@import|url\((?!['"]?(data:|#))/);
 	});
+});
+
+it('the script for other people’s pages is a kilobyte, and asks for nothing', () => {
+	const script = site.read('embed/v1.js');
+	expect(weigh('embed/v1.js', 'loader', gzipped(script), mostLoader)).toBeLessThanOrEqual(mostLoader);
+	expect(script).not.toMatch(/fetch|XMLHttp|import\b|require|\beval\b|innerHTML/);
 });

@@ -34,7 +34,7 @@ const rooms: readonly Room[] = [
 	{ files: /^src\/lib\/sim\//, may: [/^@stdlib\//] },
 	{ files: /^src\/lib\/chart\//, may: [svelte, d3] },
 	{ files: /^src\/lib\/controls\//, may: [svelte, d3] },
-	{ files: /^src\/lib\/learn\//, may: [/^src\/lib\/controls\//, engine, format, svelte] },
+	{ files: /^src\/lib\/learn\//, may: [/^src\/lib\/controls\//, /^static\//, engine, format, svelte] },
 	{ files: /^src\/lib\/(embed|classroom)\//, may: [format, svelte], mayKnow: [engine] },
 	{ files: /^src\/lib\/picture\//, may: [] },
 	{
