@@ -45,6 +45,22 @@ test('an element that the page is still being read in', async ({ page, site }) =
 	await visit(page, early + element(site.root, 'cascade/'), () => isLive(page.locator('unwind-embed')));
 });
 
+test('a frame far below says its height before it is drawn', async ({ page, site }) => {
+	const heard = `<script>const heights = []; addEventListener('message', ({ data }) => {
+		if (data?.type === 'unwind' && data.height) heights.push(data.height); });</script>`;
+	const below = `<p style="height: 9000px">Words.</p>${frame(`${site.root}embed/cascade/`).replace('lazy', 'eager')}`;
+	await visit(page, heard + below, async () => {
+		const last = () => page.evaluate<number>('heights.at(-1) ?? 0');
+		const drawn = page.locator('iframe');
+		await expect.poll(last).toBeGreaterThan(0);
+		await page.waitForTimeout(1000);
+		const early = await last();
+		await drawn.scrollIntoViewIfNeeded();
+		await page.waitForTimeout(1000);
+		expect(Math.abs((await last()) - early)).toBeLessThan(3);
+	});
+});
+
 test('ten on a page: those below wait, all fit, and then nothing runs', async ({ page, site }) => {
 	const stages = [
 		'',

@@ -106,6 +106,7 @@ export function connect(setup: Setup): void {
 		const said = state();
 		const came = results();
 		const timer = setTimeout(() => {
+			measure();
 			tell('state', said);
 			tell('result', { results: came });
 		}, rest);
