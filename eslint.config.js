@@ -57,7 +57,7 @@ export default defineConfig(
 	},
 	{
 		// Playwright reads a fixture's needs off the pattern, also when there are none.
-		files: ['tests/browser/**'],
+		files: ['tests/browser/**', 'tests/engines/**'],
 		rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] }
 	},
 	{

@@ -1,21 +1,52 @@
-/** The browser's tests: they open the built site (`npm run build` first) in a Chromium that is found or named. */
-import { defineConfig, type Project } from '@playwright/test';
+/**
+ * The browser's tests: they open the built site (`npm run build` first) in a Chromium that is found or named.
+ *
+ * With `UNWIND_BROWSERS=all` also in the browsers that `npx playwright install` has brought, if it has, and the
+ * widgets' files in those of the system (`tests/engines`), each spoken to in its own way.
+ */
+import { defineConfig, firefox, webkit, type Project } from '@playwright/test';
+import { existsSync } from 'node:fs';
 import { chromiumFlags, findChromium } from './scripts/chromium.mjs';
+import { findFirefox, findWebkit } from './scripts/engines.mjs';
+import type { Options } from './tests/engines/site.ts';
 
+const chromiumPath = findChromium();
 const chromium: Project = {
 	name: 'chromium',
 	use: {
 		browserName: 'chromium',
-		launchOptions: { executablePath: findChromium() ?? undefined, args: chromiumFlags() }
+		launchOptions: { executablePath: chromiumPath ?? undefined, args: chromiumFlags() }
 	}
 };
-/** For `npm run test:all`, with the browsers that `npx playwright install` has brought. */
-const others: Project[] = [
-	{ name: 'firefox', use: { browserName: 'firefox' } },
-	{ name: 'webkit', use: { browserName: 'webkit' } }
-];
 
-export default defineConfig({
+function others(): Project[] {
+	return [firefox, webkit]
+		.filter((browser) => existsSync(browser.executablePath()))
+		.map((browser) => ({
+			name: browser.name(),
+			use: { browserName: browser.name() as 'firefox' | 'webkit' }
+		}));
+}
+
+function engines(): Project<object, Options>[] {
+	const found = [
+		{ engine: 'chromium', path: chromiumPath },
+		{ engine: 'firefox', path: findFirefox() },
+		{ engine: 'webkit', path: findWebkit() }
+	] as const;
+	const all = found.flatMap(({ engine, path }) => (path ? [{ engine, path }] : []));
+	return [
+		...all.map((which) => ({
+			name: `engine: ${which.engine}`,
+			testDir: 'tests/engines',
+			testIgnore: 'numbers.spec.ts',
+			use: { which }
+		})),
+		{ name: 'engines: together', testDir: 'tests/engines', testMatch: 'numbers.spec.ts', use: { all } }
+	];
+}
+
+export default defineConfig<object, Options>({
 	testDir: 'tests/browser',
 	testMatch: '**/*.spec.ts',
 	outputDir: 'test-results',
@@ -26,5 +57,5 @@ export default defineConfig({
 	timeout: 60_000,
 	reporter: 'list',
 	use: { locale: 'en-US', timezoneId: 'UTC', colorScheme: 'light', trace: 'off' },
-	projects: process.env.UNWIND_BROWSERS === 'all' ? [chromium, ...others] : [chromium]
+	projects: process.env.UNWIND_BROWSERS === 'all' ? [chromium, ...others(), ...engines()] : [chromium]
 });

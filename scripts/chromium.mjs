@@ -6,20 +6,15 @@
  * asks nothing), else Playwright's download is tried.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-
-const minute = 60_000;
+import { installPackages, isDebian, minute, named, programs, runs } from './installing.mjs';
 
 /** The path of a Chromium that runs, or null. */
 export function findChromium() {
-	const named = process.env.CHROMIUM_PATH;
-	if (named && !existsSync(named)) {
-		throw new Error(`CHROMIUM_PATH is ${named}, and there is no such file.`);
-	}
-	return [...(named ? [named] : []), ...usualPlaces(), ...cached('chromium')].find(runs) ?? null;
+	return [...named('CHROMIUM_PATH'), ...usualPlaces(), ...cached('chromium')].find(runs) ?? null;
 }
 
 /** The path of a Chromium, installing one where that is possible; throws a sentence a person can act on. */
@@ -27,6 +22,7 @@ export function ensureChromium() {
 	const found = findChromium();
 	if (found) return found;
 	console.log('No Chromium found: installing one for the browser tests.');
+	const installPackage = () => installPackages(['chromium']);
 	for (const install of isDebian() ? [installPackage, installDownload] : [installDownload, installPackage]) {
 		if (!install()) continue;
 		const installed = findChromium();
@@ -64,8 +60,7 @@ function usualPlaces() {
 		return apps.flatMap((app) => folders.map((folder) => join(folder, app)));
 	}
 	const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
-	const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'];
-	return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+	return programs(names);
 }
 
 /**
@@ -93,44 +88,10 @@ function cached(kind) {
 		.flatMap((name) => inside.map((file) => join(cache, name, file)));
 }
 
-/**
- * Whether the browser is there and starts. On Windows asking for its version opens a window: there a file is enough.
- * @param {string} path
- */
-function runs(path) {
-	if (!existsSync(path)) return false;
-	return process.platform === 'win32' || succeeds(path, ['--version'], minute / 2);
-}
-
-function isDebian() {
-	const file = '/etc/os-release';
-	return existsSync(file) && /^ID=debian$/m.test(readFileSync(file, 'utf8'));
-}
-
-function installPackage() {
-	if (process.platform !== 'linux' || !succeeds('apt-get', ['--version'])) return false;
-	const isRoot = process.getuid?.() === 0;
-	if (!isRoot && !succeeds('sudo', ['-n', 'true'])) return false;
-	const [command, ...first] = isRoot ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
-	const noQuestions = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	const options = { stdio: /** @type {const} */ ('inherit'), env: noQuestions, timeout: 15 * minute };
-	spawnSync(command, [...first, 'update', '-qq'], options);
-	const install = [...first, 'install', '-y', '-qq', '--no-install-recommends', 'chromium'];
-	return spawnSync(command, install, options).status === 0;
-}
-
 function installDownload() {
 	const playwright = join('node_modules', '@playwright', 'test', 'cli.js');
 	const options = { stdio: /** @type {const} */ ('inherit'), timeout: 10 * minute };
 	return spawnSync(process.execPath, [playwright, 'install', 'chromium'], options).status === 0;
-}
-
-/**
- * @param {string} command
- * @param {string[]} args
- */
-function succeeds(command, args, timeout = minute) {
-	return spawnSync(command, args, { stdio: 'ignore', timeout }).status === 0;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
