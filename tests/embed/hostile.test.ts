@@ -5,6 +5,7 @@ import { readAddress, writeAddress } from '$lib/embed/address';
 import { allows, seeds } from '$lib/embed/spec';
 import { parseNumber } from '$lib/format';
 import { cascade, oddText, own } from './odd';
+import { oddAddresses } from './odd-addresses';
 
 describe('hostile addresses', () => {
 	const name = fc.oneof(
@@ -41,6 +42,7 @@ describe('hostile addresses', () => {
 					.map(encodeURI)
 					.join('&')}`
 		),
+		oddAddresses(cascade),
 		fc.string({ unit: 'binary', maxLength: 300 }),
 		fc.string({ maxLength: 60 }).map((text) => text.repeat(300))
 	);

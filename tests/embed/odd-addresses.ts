@@ -1,8 +1,8 @@
 /** Addresses that nobody would write for a widget, and some that somebody would: of every parameter, with every kind of value. */
 import fc from 'fast-check';
-import type { Input, WidgetSpec } from '../../src/lib/embed/spec.ts';
-import { oddText } from './odd-text.ts';
-import { views } from './views.ts';
+import { parameters } from '$lib/embed/parameters';
+import type { Input, WidgetSpec } from '$lib/embed/spec';
+import { oddText } from './odd';
 
 /** Numbers at the edges of numbers, and what only looks like one. */
 const oddNumbers = [
@@ -136,7 +136,7 @@ function parametersOf({ stages, inputs, model }: WidgetSpec): Record<string, rea
 		','.repeat(500)
 	];
 	return {
-		...views,
+		...parameters,
 		stage: stages.flatMap(({ id }) => [id, id.toUpperCase(), `${id} `]),
 		seed: ['1', '999999', '1000000', '2.5'],
 		t: ['0', '3', '10000', '10001', '1e3', '0.5'],

@@ -3,9 +3,9 @@
  * what JSON cannot hold can be sent and what went wrong can be read.
  */
 import fc from 'fast-check';
-import type { WidgetSpec } from '../../src/lib/embed/spec.ts';
-import { oddAddresses } from './odd-addresses.ts';
-import { oddText } from './odd-text.ts';
+import type { WidgetSpec } from '$lib/embed/spec';
+import { oddText } from './odd';
+import { oddAddresses } from './odd-addresses';
 
 export interface OddMessage {
 	/** What it is, as JavaScript. */

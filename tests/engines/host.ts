@@ -14,8 +14,8 @@ export interface Host {
 	faults(): string[];
 	/** Remembers what the frame is made of now. */
 	measure(): void;
-	/** Brings the first slider to its other end; false when there is none to move. */
-	slide(): Promise<boolean>;
+	/** Brings the first slider that can be moved, if any, to its other end, and waits until the widget has noticed. */
+	slide(): Promise<void>;
 	/** The computed values that the widget states, by name. */
 	outputs(): Record<string, string>;
 }
@@ -101,12 +101,12 @@ export function host(patience: number): void {
 		async slide() {
 			const sliders = [...inside().querySelectorAll<HTMLInputElement>('[data-input] input[type=range]')];
 			const slider = sliders.find((one) => !one.disabled && one.checkVisibility());
-			if (!slider) return false;
-			const before = JSON.stringify(outputs());
+			if (!slider) return;
+			const { dataset } = slider.closest<HTMLElement>('[data-input]')!;
+			const before = dataset.value;
 			slider.value = slider.value === slider.max ? slider.min : slider.max;
 			slider.dispatchEvent(new Event('input', { bubbles: true }));
-			await until(() => JSON.stringify(outputs()) !== before, 'an output after its slider');
-			return true;
+			await until(() => dataset.value !== before, 'a control after its slider');
 		},
 		faults() {
 			const found = frame.contentWindow!.unwindTrouble.splice(0);
