@@ -2,7 +2,8 @@
  * Everything that must hold, in order: types, style, unit and component tests, the build, the built files, a real
  * browser. Output streams; the last line is `N passed, N failed`, a check counting as one test.
  *
- * `--verify` stops before the build, for every commit; `--all` adds the browsers that Playwright has on this machine.
+ * `--verify` stops before the build, for every commit; `--all` adds other makers' browsers, and names those that are
+ * not to be had here.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureChromium } from './chromium.mjs';
 import { contentTypes } from './content-types.mjs';
+import { ensureEngine } from './engines.mjs';
 import { tool } from './tool.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
@@ -20,6 +22,8 @@ const reports = mkdtempSync(join(tmpdir(), 'unwind-'));
 const total = { passed: 0, failed: 0 };
 /** @type {string[]} */
 const failures = [];
+/** @type {string[]} */
+const missing = [];
 
 await check('types: project files', 'svelte-kit', ['sync']);
 await check('types: engine', 'tsc', ['-p', 'src/lib/sim']);
@@ -40,6 +44,7 @@ if (!options.verify) {
 }
 
 rmSync(reports, { recursive: true, force: true });
+for (const sentence of missing) console.log(`\n${sentence}`);
 if (failures.length > 0) console.log(`\nFailed: ${failures.join('; ')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
@@ -106,10 +111,25 @@ async function playwright() {
 	const exitCode = await tool('playwright', ['test', '--reporter=list,json'], {
 		CHROMIUM_PATH: ensureChromium(),
 		PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-		UNWIND_BROWSERS: options.all ? 'all' : 'chromium'
+		...(options.all ? otherMakers() : { UNWIND_BROWSERS: 'chromium' })
 	});
 	const { stats } = JSON.parse(readFileSync(file, 'utf8'));
 	return honest(exitCode, { passed: stats.expected, failed: stats.unexpected + stats.flaky });
+}
+
+/** Settings that let every browser in which is here or can be installed; of the others remembers why not. */
+function otherMakers() {
+	/** @type {Record<string, string>} */
+	const settings = { UNWIND_BROWSERS: 'all' };
+	for (const [engine, variable] of /** @type {const} */ ([
+		['firefox', 'FIREFOX_PATH'],
+		['webkit', 'WEBKIT_DRIVER_PATH']
+	])) {
+		const found = ensureEngine(engine);
+		if ('path' in found) settings[variable] = found.path;
+		else missing.push(found.missing);
+	}
+	return settings;
 }
 
 /**

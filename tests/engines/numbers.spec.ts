@@ -37,7 +37,8 @@ async function outputs(engine: Engine, url: string): Promise<Said> {
 		while (unfinished()) await new Promise((wait) => setTimeout(wait, 20));
 		const cells = [...document.querySelectorAll<HTMLElement>('[data-output]')];
 		const values = cells.map(({ dataset }) => [dataset.output!, dataset.value!] as const);
-		const answer = document.querySelector<HTMLElement>('.answer')!.innerText.replace(/\s+/g, ' ').trim();
+		// Where lines break is each browser's own.
+		const answer = document.querySelector<HTMLElement>('.answer')!.innerText.replace(/\s+/g, '');
 		return { ...Object.fromEntries(values), answer };
 	}, null);
 }

@@ -23,11 +23,11 @@ export interface Sites {
 
 /** An address may be longer than servers usually read. */
 const longestHead = 1 << 20;
-/** How long a widget may take to answer its host, ms. */
-const answerTime = 20_000;
 
-export async function startSites(): Promise<Sites> {
-	const own = await listen(ownPage);
+/** @param options how long a widget may take to answer its host, ms */
+export async function startSites({ answerTime = 20_000 } = {}): Promise<Sites> {
+	const hostPage = `<!doctype html><title>Host</title><body><script>(${String(host)})(${answerTime})</script>`;
+	const own = await listen((request, response) => ownPage(request, response, hostPage));
 	const others = await listen(foreignPage);
 	const root = `http://localhost:${port(own)}`;
 	return {
@@ -43,13 +43,10 @@ export async function startSites(): Promise<Sites> {
 	};
 }
 
-function ownPage({ url = '/' }: IncomingMessage, response: ServerResponse): void {
+function ownPage({ url = '/' }: IncomingMessage, response: ServerResponse, hostPage: string): void {
 	const { pathname } = new URL(url, 'http://localhost');
 	if (pathname === '/host') {
-		send(
-			response,
-			`<!doctype html><title>Host</title><body><script>(${String(host)})(${answerTime})</script>`
-		);
+		send(response, hostPage);
 		return;
 	}
 	const [, serving, ...rest] = pathname.split('/');
