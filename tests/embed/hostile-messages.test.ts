@@ -30,7 +30,7 @@ describe.each(specs)('hostile messages to $id', (spec) => {
 					expect(sentence.length).toBeLessThan(300);
 				}
 			}),
-			{ numRuns: 1000 }
+			{ numRuns: 500 }
 		);
 	});
 
@@ -40,11 +40,4 @@ describe.each(specs)('hostile messages to $id', (spec) => {
 		readAddress(spec, addressOf(asked, ''));
 		expect(({} as Record<string, unknown>).leverage).toBeUndefined();
 	});
-});
-
-describe('messages that are not meant for an exhibit', () => {
-	it.each([null, undefined, 1, 'unwind', [], {}, { type: 'other' }, { type: 'unwind', event: 'ready' }])(
-		'are left alone: %j',
-		(data) => expect(readMessage(data)).toBeNull()
-	);
 });
