@@ -18,7 +18,14 @@ export const smallest: { minify: 'terser'; terserOptions: { ecma: 2020; compress
 	minify: 'terser',
 	terserOptions: {
 		ecma: 2020,
-		compress: { ecma: 2020, passes: 3, unsafe_arrows: true, inline: 1, pure_funcs: ['Symbol'] }
+		compress: {
+			ecma: 2020,
+			passes: 5,
+			unsafe_arrows: true,
+			inline: 1,
+			keep_fargs: false,
+			pure_funcs: ['Symbol']
+		}
 	}
 };
 
@@ -30,7 +37,7 @@ const room = resolve('src/lib/widgets');
 const alias = { $lib: resolve('src/lib') };
 
 /** `sim/range.ts` where nothing can be out of its range. */
-const unchecked = `${['within', 'wholeWithin', 'atLeast', 'above', 'strictlyBetween', 'oneOf']
+export const unchecked = `${['within', 'wholeWithin', 'atLeast', 'above', 'strictlyBetween', 'oneOf']
 	.map((check) => `export const ${check} = () => {};`)
 	.join('')}export function refuse() { throw RangeError(); }`;
 
@@ -67,7 +74,8 @@ async function island(id: string): Promise<Built> {
 import { wake } from '$lib/embed/island.ts';
 import { spec } from '$lib/widgets/${id}/spec.ts';
 import Widget from '$lib/widgets/${id}/${componentName(id)}.svelte';
-wake(spec, Widget);`
+import Predict from '$lib/widgets/Predict.svelte';
+wake(spec, Widget, Predict);`
 						: null
 			},
 			{
@@ -84,7 +92,7 @@ wake(spec, Widget);`
 				preprocess: vitePreprocess(),
 				compilerOptions: { ...config.compilerOptions, ...lighter, fragments: 'tree', dev: false }
 			}),
-			lean()
+			lean('made')
 		],
 		build: {
 			write: false,
@@ -129,7 +137,7 @@ async function again({ script, style }: Built, id: string): Promise<string> {
 	const reserved = [...quoted, ...inMarkup, ...spoken, ...Object.keys(module.spec.inputs)];
 	const { compress } = smallest.terserOptions;
 	const { code } = await minify(script, {
-		compress: { ...compress, keep_fargs: false },
+		compress,
 		mangle: { toplevel: true, properties: { regex: /^[a-z]/, reserved, keep_quoted: true } }
 	});
 	return (code ?? script).trim();

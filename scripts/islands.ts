@@ -9,8 +9,9 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import config from '../svelte.config.js';
-import { componentName, lighter, smallest, widgets } from './embeds.ts';
+import { componentName, lighter, smallest, unchecked, widgets } from './embeds.ts';
 import { later } from './later.ts';
+import { lean } from './lean.ts';
 
 const name = 'virtual:islands';
 const entryPrefix = 'virtual:wake/';
@@ -40,8 +41,9 @@ wakeIsland(Lesson, { Body });`
 				`
 import Alone from '${site}/widgets/Alone.svelte';
 import { spec } from '$lib/widgets/${id}/spec.ts';
+import Predict from '$lib/widgets/Predict.svelte';
 import Widget from '$lib/widgets/${id}/${componentName(id)}.svelte';
-wakeIsland(Alone, { spec, Widget });`
+wakeIsland(Alone, { spec, Widget, Predict });`
 			])
 		)
 	};
@@ -61,7 +63,9 @@ async function built() {
 				load: (source) =>
 					source.startsWith(`\0${entryPrefix}`)
 						? `import { wakeIsland } from '$lib/embed/island.ts';${code[source.slice(entryPrefix.length + 1)]}`
-						: null
+						: source.endsWith('/sim/range.ts')
+							? unchecked
+							: null
 			},
 			later(),
 			svelte({
@@ -69,7 +73,8 @@ async function built() {
 				extensions: config.extensions,
 				preprocess: config.preprocess,
 				compilerOptions: { ...config.compilerOptions, ...lighter, dev: false }
-			})
+			}),
+			lean('found')
 		],
 		build: {
 			write: false,
@@ -90,7 +95,7 @@ async function built() {
 							{ name: 'engine', test: /src\/lib\/(sim|chart|format|learn\/(carry|links|root))/ },
 							{
 								name: 'exhibit',
-								test: /src\/lib\/(widgets\/[A-Z]|controls\/(Slider|Choice|Playback|Speed|clock))/
+								test: /src\/lib\/(widgets\/(?!Predict)[A-Z]|controls\/(Slider|Choice|Playback|Speed|clock))/
 							}
 						]
 					}

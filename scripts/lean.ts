@@ -7,7 +7,7 @@
  */
 import { VERSION } from 'svelte/compiler';
 import type { Plugin } from 'vite';
-import { cutsOf, readAgainst } from './svelte-cuts.ts';
+import { cutsOf, forMade, readAgainst } from './svelte-cuts.ts';
 
 /** What the compiler writes for a component that needs a part that is cut. */
 const needy: readonly (readonly [pattern: RegExp, instead: string])[] = [
@@ -28,7 +28,8 @@ export function refusal(code: string): string | undefined {
 	return needy.find(([pattern]) => pattern.test(code))?.[1];
 }
 
-export function lean(): Plugin {
+/** @param birth whether components are made anew or found in the markup that a server wrote */
+export function lean(birth: 'made' | 'found'): Plugin {
 	const cutting = VERSION === readAgainst;
 	return {
 		name: 'unwind-lean',
@@ -42,7 +43,8 @@ export function lean(): Plugin {
 			handler(code, id) {
 				if (!cutting) return null;
 				const [, module] = /\/svelte\/src\/(.+\.js)$/.exec(id) ?? [];
-				if (module) return { code: cutsOf(module).reduce((text, cut) => cut(text), code), map: null };
+				if (module && (birth === 'made' || !forMade.includes(module)))
+					return { code: cutsOf(module).reduce((text, cut) => cut(text), code), map: null };
 				const why = /\.(?:svelte|md)$|\.svelte\.ts$/.test(id) ? refusal(code) : undefined;
 				if (why) this.error(`${id}: ${why}`);
 				// What a component is given as snippets it has as properties too.

@@ -10,6 +10,12 @@ export const readAgainst = '5.57.3';
 
 export type Cut = (code: string) => string;
 
+/** Modules whose cuts only hold for components that are made anew, not found in markup. */
+export const forMade: readonly string[] = [
+	'internal/client/dom/hydration.js',
+	'internal/client/dom/blocks/each.js'
+];
+
 /** The cuts of a module, by its path under `svelte/src/`. */
 export function cutsOf(module: string): readonly Cut[] {
 	return cuts[module] ?? [];

@@ -1,7 +1,8 @@
 /** Address ⇄ state: what a link says is what its reader sees. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainOpening, readAddress, writeAddress, writeValue, type Opening } from '$lib/embed/address';
+import { plainOpening, writeAddress, writeValue, type Opening } from '$lib/embed/address';
+import { readAddress } from '$lib/embed/read-address';
 import { parameters, plainView, type View } from '$lib/embed/parameters';
 import { opening, seeds, type Input, type WidgetSpec } from '$lib/embed/spec';
 import { parseNumber } from '$lib/format';

@@ -1,7 +1,7 @@
 /** No message can do harm: nothing throws, nothing hangs, and what it asks for goes the way of an address. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAddress } from '$lib/embed/address';
+import { readAddress } from '$lib/embed/read-address';
 import { addressOf, readMessage } from '$lib/embed/messages';
 import { allows } from '$lib/embed/spec';
 import { specs } from './odd';

@@ -1,7 +1,8 @@
 /** No address can do harm: nothing throws, nothing hangs, and what is ignored is named. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAddress, writeAddress } from '$lib/embed/address';
+import { writeAddress } from '$lib/embed/address';
+import { readAddress } from '$lib/embed/read-address';
 import { allows, seeds } from '$lib/embed/spec';
 import { parseNumber } from '$lib/format';
 import { cascade, oddText, own } from './odd';

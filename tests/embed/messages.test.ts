@@ -1,7 +1,8 @@
 /** What a page may send to a frame, whatever it sends. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAddress, writeAddress } from '$lib/embed/address';
+import { writeAddress } from '$lib/embed/address';
+import { readAddress } from '$lib/embed/read-address';
 import { secretOf } from '$lib/embed/host.svelte';
 import { addressOf, readMessage, type Asked } from '$lib/embed/messages';
 import { allows } from '$lib/embed/spec';

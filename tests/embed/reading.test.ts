@@ -1,6 +1,7 @@
 /** What an address may say, and what is said about what it may not. */
 import { describe, expect, it } from 'vitest';
-import { plainOpening, readAddress, writeAddress } from '$lib/embed/address';
+import { plainOpening, writeAddress } from '$lib/embed/address';
+import { readAddress } from '$lib/embed/read-address';
 import { cascade } from './odd';
 
 describe('readAddress(spec, query)', () => {

@@ -1,7 +1,7 @@
 /** The state of a widget: what its reader may move, and the way back. */
 import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
-import { readAddress } from '$lib/embed/address';
+import { readAddress } from '$lib/embed/read-address';
 import { plainView } from '$lib/embed/parameters';
 import { Setup } from '$lib/embed/setup.svelte';
 import { opening } from '$lib/embed/spec';

@@ -1,7 +1,7 @@
 /** What lies under the cascade: numbers, link, ledger; and nothing that keeps anybody out. */
 import { fireEvent, screen, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readAddress } from '$lib/embed/address';
+import { readAddress } from '$lib/embed/read-address';
 import { opening } from '$lib/embed/spec';
 import { spec } from '$lib/widgets/cascade/spec';
 import { faults } from '../controls/accessible';

@@ -2,7 +2,7 @@
 import { fireEvent, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readAddress } from '$lib/embed/address';
+import { readAddress } from '$lib/embed/read-address';
 import { spec } from '$lib/widgets/cascade/spec';
 import { directions } from '$lib/widgets/directions';
 import { patient } from '../patient';

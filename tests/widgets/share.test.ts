@@ -2,7 +2,7 @@
 import { fireEvent, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readAddress } from '$lib/embed/address';
+import { readAddress } from '$lib/embed/read-address';
 import { patient } from '../patient';
 import { mount, spec } from './pie';
 

@@ -3,7 +3,8 @@
  * listen for already; state and results, once they have come to rest.
  */
 import { flushSync, onMount } from 'svelte';
-import { isKnown, readAddress } from './address.ts';
+import { isKnown } from './address.ts';
+import { readAddress } from './read-address.ts';
 import { addressOf, readMessage, type Asked } from './messages.ts';
 import type { Setup } from './setup.svelte.ts';
 
@@ -25,7 +26,7 @@ export function connect(setup: Setup): void {
 	const tell = (event: string, more: object) => say({ type: 'unwind', v: 1, event, ...more });
 	const state = () => ({
 		query: setup.address,
-		values: { ...setup.values },
+		values: setup.values,
 		seed: setup.seed,
 		stage: setup.stage?.id ?? null,
 		t: setup.clock

@@ -11,11 +11,15 @@ import type { WidgetSpec } from './spec.ts';
  * Puts the whole widget in the place of the still one that its file was written with, which stands until then: a file
  * that holds every control twice, as markup and as script, would be a tenth heavier.
  */
-export function wake(spec: WidgetSpec, Widget: Component<{ setup: Setup }>): void {
+export function wake(
+	spec: WidgetSpec,
+	Widget: Component<{ setup: Setup }>,
+	Predict: Component<{ setup: Setup; onsay: () => void }>
+): void {
 	const target = document.getElementById(frameId);
 	if (!target) return;
 	const still = [...target.childNodes];
-	mount(Frame, { target, props: { spec, Widget, standing: 'island', bar: plainBar, connect } });
+	mount(Frame, { target, props: { spec, Widget, standing: 'island', Predict, bar: plainBar, connect } });
 	for (const node of still) node.remove();
 }
 

@@ -2,6 +2,7 @@
  * The state of one widget: what its reader may move, and nothing that can be computed from it.
  */
 import { plainOpening, writeAddress, type Opening } from './address.ts';
+import type { Component } from 'svelte';
 import { plainView, type View } from './parameters.ts';
 import {
 	allows,
@@ -53,6 +54,8 @@ export class Setup<I extends Inputs = Inputs> {
 	results: readonly Result[] = $state.raw([]);
 	/** The address of the widget's own page, where what stands around it knows one. */
 	page = '';
+	/** Asks the reader to say a number first, where the page around can ask. */
+	asks: Component<{ setup: Setup; onsay: () => void }> | null = null;
 	/** What the reader said before anything was shown. */
 	guess: number | null = $state.raw(null);
 	/** What plays, where there is time in the widget. */
@@ -96,7 +99,7 @@ export class Setup<I extends Inputs = Inputs> {
 
 	/** Whether the reader is to say a number first. */
 	get predicting(): boolean {
-		return this.view.predict === '1' && this.guess === null;
+		return this.asks !== null && this.view.predict === '1' && this.guess === null;
 	}
 
 	/** Names of the inputs that differ from the opening. */
