@@ -43,7 +43,7 @@ for (const address of widgetPages) {
 
 		await choose(page, 'the exhibit');
 		await choose(page, 'in a plain frame');
-		const src = /src="([^"]*)"/.exec(await box(page).inputValue())![1]!.replaceAll('&#38;', '&');
+		const src = /src="([^"]*)"/.exec(await box(page).inputValue())![1]!.replaceAll('&amp;', '&');
 		expect(src).toContain(site.sub + address.replace('widgets', 'embed'));
 		expect(new URL(src).searchParams.get(name)).toBe(value);
 

@@ -4,6 +4,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { Setup } from '$lib/embed/setup.svelte';
 import { cardOf, exhibitOf, sheetOf, svgOf } from '$lib/picture';
+import { widthOf } from '$lib/picture/measure';
 import { cascade } from '$lib/server/cascade';
 import { catalogue } from '$lib/widgets';
 import { faultsOf, shown, wordsOf } from './sound';
@@ -35,10 +36,22 @@ describe.each(openings)('%s, %s', (id, stage, spec, load) => {
 			expect(viewBox(card)).toEqual([0, 0, 1200, 630]);
 			for (const part of [spec.title, shown(figure.querySelector('.answer')!), shown(picture)])
 				expect(wordsOf(card)).toContain(part.replace(/\s/g, ''));
-			expect(faultsOf(sheetOf(exhibit))).toEqual([]);
+
+			const address = `https://example.org/widgets/${id}/?${'leverage=20&'.repeat(20)}`;
+			const sheet = sheetOf({ ...exhibit, credit: ['Unwind', address] });
+			expect(faultsOf(sheet)).toEqual([]);
+			expect(wordsOf(sheet)).toContain(address);
+			for (const line of linesIn(sheet)) expect(widthOf(line, 13, 400)).toBeLessThan(viewBox(sheet)[2]! - 40);
 		}
 	});
 });
+
+/** Pieces of the address, which has no spaces to break it at. */
+function linesIn(svg: string): string[] {
+	const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
+	const lines = [...document.querySelectorAll('text')].map(({ textContent }) => textContent);
+	return lines.filter((line) => /leverage=|https:/.test(line));
+}
 
 /** To hundredths, as files have it. */
 function rounded(value: number): number {

@@ -3,6 +3,7 @@ import { documentOf, serif } from './document.ts';
 import type { Drawing } from './drawing.ts';
 import { linesOf, type Line, type Run } from './flow.ts';
 import { element } from './markup.ts';
+import { widthOf } from './measure.ts';
 import { textOf } from './words.ts';
 
 export interface Exhibit {
@@ -106,7 +107,19 @@ function said(exhibit: Exhibit, width: number, [large, small]: readonly [number,
 
 function creditOf({ credit, ink }: Exhibit, size: number, width: number): Line[] {
 	const look = { size, weight: 400, colour: ink, leading: 1.4 * size };
-	return credit.flatMap((text) => linesOf([{ ...look, text }], width));
+	return credit
+		.flatMap((text) => pieces(text, size, spare * width))
+		.flatMap((text) => linesOf([{ ...look, text }], Infinity));
+}
+
+/** An address has no spaces to break it at: it breaks where the room ends. */
+function pieces(text: string, size: number, width: number): string[] {
+	const found = [''];
+	for (const letter of text) {
+		if (widthOf(found.at(-1)! + letter, size, 400) > width) found.push('');
+		found[found.length - 1] += letter;
+	}
+	return found;
 }
 
 function block(lines: readonly Line[], top: number, width: number): string {

@@ -130,7 +130,9 @@ function element(facts: Facts, close: '>' | ' />'): string {
 	return `<unwind-embed>\n<a href="${escaped(linked(facts))}">${image}</a>\n</unwind-embed>`;
 }
 
+const names: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
+
 /** Text inside an attribute: of HTML, and of JSX, which reads the same signs. */
 export function escaped(text: string): string {
-	return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\s+/g, ' ');
+	return text.replace(/[&<>"]/g, (sign) => `&${names[sign]};`).replace(/\s+/g, ' ');
 }
