@@ -69,8 +69,10 @@ export function yourFate(run: Run, position: Stake): Fate {
 export function fateIn(timeline: Timeline, position: Stake): Fate {
 	const { scenario, columns, ticks } = timeline;
 	const [side, d] = scenario.direction === 'down' ? (['long', 1] as const) : (['short', -1] as const);
-	const { drop } = timeline[`${side}s`];
-	const { triggeredAt, closedCoins, averagePrice, ending, wave } = timeline.accounts[`${side}s`];
+	const { longs, shorts, accounts } = timeline;
+	const { drop } = side === 'long' ? longs : shorts;
+	const fates = side === 'long' ? accounts.longs : accounts.shorts;
+	const { triggeredAt, closedCoins, averagePrice, ending, wave } = fates;
 	const { terms, coins, liquidationDrop } = atStake(scenario, side, position);
 	const lastPrice = columns.price[ticks];
 	const next = reachedBy(liquidationDrop * (1 - rounding), drop);
