@@ -1,5 +1,5 @@
 /** How tall an embed is in a frame of some width, in pixels: measured, for hosts that cannot ask the frame. */
-import measured from './heights.json';
+import measured from './heights.json' with { type: 'json' };
 
 const widths = [320, 480, 720] as const;
 
