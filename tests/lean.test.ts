@@ -1,5 +1,5 @@
 /** What is cut from Svelte's runtime is there to be cut, and no component that needs it slips through. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { compile, compileModule, VERSION } from 'svelte/compiler';
 import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
@@ -68,4 +68,17 @@ describe('a component is refused', () => {
 		{#each items as item (item)}<button onclick={() => (open = !open)}>{item}{names[0]}</button>{/each}`;
 		expect(refusal(compiled(source))).toBeUndefined();
 	});
+});
+
+it('no field of ours is reached by a name put together from text: an embed shortens names', () => {
+	const together = /[\w)\]]\[(?:`|'[^']*'\s*\+|\w+\s*\+\s*')/;
+	expect('a[`${side}s`]').toMatch(together);
+	expect("a[side + 's']").toMatch(together);
+	const rooms = ['sim', 'chart', 'controls', 'embed', 'learn', 'widgets'];
+	const files = rooms.flatMap((room) =>
+		readdirSync(`src/lib/${room}`, { recursive: true, encoding: 'utf8' })
+			.filter((file) => /\.(?:ts|svelte)$/.test(file))
+			.map((file) => `src/lib/${room}/${file}`)
+	);
+	expect(files.filter((file) => together.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
