@@ -8,16 +8,15 @@ export interface Host {
 	visit(address: string): Promise<void>;
 	/** Sends what an expression stands for, so many times. */
 	post(expression: string, times: number): void;
-	/** Asks for a sign of life and waits for it. */
-	greet(): Promise<void>;
+	/**
+	 * Greets and waits for the answer; brings the first slider that can be moved, if any, to its other end, and waits until
+	 * the widget has noticed. A sentence about what did not come in time.
+	 */
+	lives(): Promise<string[]>;
 	/** What is wrong in the frame, one sentence each; the page as it opens plainly is the measure. */
 	faults(): string[];
 	/** Remembers what the frame is made of now. */
 	measure(): void;
-	/** Brings the first slider that can be moved, if any, to its other end, and waits until the widget has noticed. */
-	slide(): Promise<void>;
-	/** The computed values that the widget states, by name. */
-	outputs(): Record<string, string>;
 }
 
 declare global {
@@ -62,10 +61,6 @@ export function host(patience: number): void {
 		}
 	}
 	const inside = () => frame.contentDocument!;
-	const outputs = () => {
-		const cells = [...inside().querySelectorAll<HTMLElement>('[data-output]')];
-		return Object.fromEntries(cells.map(({ dataset }) => [dataset.output!, dataset.value!]));
-	};
 	const made = () => {
 		const counts: Record<string, number> = {};
 		for (const { localName } of inside().querySelectorAll(active)) {
@@ -73,10 +68,25 @@ export function host(patience: number): void {
 		}
 		return counts;
 	};
+	async function greet(): Promise<void> {
+		const ready = () => heard.filter(({ event }) => event === 'ready').length;
+		const before = ready();
+		frame.contentWindow!.postMessage({ type: 'unwind', v: 1, command: 'hello' }, '*');
+		await until(() => ready() > before, 'ready after hello');
+	}
+	async function slide(): Promise<void> {
+		const sliders = [...inside().querySelectorAll<HTMLInputElement>('[data-input] input[type=range]')];
+		const slider = sliders.find((one) => !one.disabled && one.checkVisibility());
+		if (!slider) return;
+		const { dataset } = slider.closest<HTMLElement>('[data-input]')!;
+		const before = dataset.value;
+		slider.value = slider.value === slider.max ? slider.min : slider.max;
+		slider.dispatchEvent(new Event('input', { bubbles: true }));
+		await until(() => dataset.value !== before, 'a control after its slider');
+	}
 	const missing = (text: string) => /NaN|undefined|Infinity|\[object /.exec(text)?.[0];
 
 	window.host = {
-		outputs,
 		measure: () => void (usual = made()),
 		async visit(address) {
 			frame.remove();
@@ -92,21 +102,14 @@ export function host(patience: number): void {
 			const message: unknown = Function(`return (${expression})`)();
 			for (let time = 0; time < times; time++) frame.contentWindow!.postMessage(message, '*');
 		},
-		async greet() {
-			const ready = () => heard.filter(({ event }) => event === 'ready').length;
-			const before = ready();
-			frame.contentWindow!.postMessage({ type: 'unwind', v: 1, command: 'hello' }, '*');
-			await until(() => ready() > before, 'ready after hello');
-		},
-		async slide() {
-			const sliders = [...inside().querySelectorAll<HTMLInputElement>('[data-input] input[type=range]')];
-			const slider = sliders.find((one) => !one.disabled && one.checkVisibility());
-			if (!slider) return;
-			const { dataset } = slider.closest<HTMLElement>('[data-input]')!;
-			const before = dataset.value;
-			slider.value = slider.value === slider.max ? slider.min : slider.max;
-			slider.dispatchEvent(new Event('input', { bubbles: true }));
-			await until(() => dataset.value !== before, 'a control after its slider');
+		async lives() {
+			try {
+				await greet();
+				await slide();
+				return [];
+			} catch (error) {
+				return [String(error)];
+			}
 		},
 		faults() {
 			const found = frame.contentWindow!.unwindTrouble.splice(0);

@@ -27,10 +27,9 @@ export async function harmOfAddresses(
 	await evaluate(openPlainly, file);
 	for (const [at, query] of fc.sample(oddAddresses(spec), { numRuns: count, seed }).entries()) {
 		const visit = async (address: string) => {
-			await window.host.visit(address);
-			await window.host.greet();
-			await window.host.slide();
-			return window.host.faults();
+			const { visit, lives, faults } = window.host;
+			await visit(address);
+			return [...(await lives()), ...faults()];
 		};
 		const faults = await evaluate(visit, `${file}?${query}`).catch(told);
 		if (faults.length > 0) harm[`address ${at} of seed ${seed}: ?${query}`] = faults;
@@ -49,9 +48,9 @@ export async function harmOfMessages(
 	for (const [at, message] of fc.sample(oddMessages(spec), { numRuns: count, seed }).entries()) {
 		if (at % toOneFrame === 0) await evaluate(openPlainly, file);
 		const send = async ({ expression, times }: typeof message) => {
-			window.host.post(expression, times);
-			await window.host.greet();
-			return window.host.faults();
+			const { post, lives, faults } = window.host;
+			post(expression, times);
+			return [...(await lives()), ...faults()];
 		};
 		const faults = await evaluate(send, message).catch(told);
 		const { times, expression } = message;

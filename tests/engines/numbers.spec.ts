@@ -15,7 +15,7 @@ test('the same link says the same numbers in every browser', async ({ all, sites
 		const engine = await start(which);
 		try {
 			const numbers: Record<string, Said> = {};
-			for (const link of links) numbers[link] = await outputs(engine, sites.file('plain', link));
+			for (const link of links) numbers[link] = await outputs(engine, sites.file('watched', link));
 			said.set(which.engine, numbers);
 		} finally {
 			await engine.close();
@@ -23,10 +23,11 @@ test('the same link says the same numbers in every browser', async ({ all, sites
 	}
 	const [first, usual] = [...said][0]!;
 	expect(Object.keys(usual[links[0]!]!).length).toBeGreaterThan(5);
+	for (const link of links) expect(usual[link]!.trouble, link).toBe('');
 	for (const [name, numbers] of said) expect(numbers, `${name} against ${first}`).toEqual(usual);
 });
 
-/** Every computed value by name, and the answer in words. */
+/** Every computed value by name, the answer in words, and what went wrong. */
 type Said = Record<string, string>;
 
 async function outputs(engine: Engine, url: string): Promise<Said> {
@@ -39,6 +40,6 @@ async function outputs(engine: Engine, url: string): Promise<Said> {
 		const values = cells.map(({ dataset }) => [dataset.output!, dataset.value!] as const);
 		// Where lines break is each browser's own.
 		const answer = document.querySelector<HTMLElement>('.answer')!.innerText.replace(/\s+/g, '');
-		return { ...Object.fromEntries(values), answer };
+		return { ...Object.fromEntries(values), answer, trouble: window.unwindTrouble.join() };
 	}, null);
 }
