@@ -9,6 +9,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { minify, type CompressOptions } from 'terser';
 import { build, runnerImport, type Plugin } from 'vite';
+import { parameters } from '../src/lib/embed/parameters.ts';
 import type { WidgetSpec } from '../src/lib/embed/spec.ts';
 import config from '../svelte.config.js';
 import { lean } from './lean.ts';
@@ -134,7 +135,8 @@ async function again({ script, style }: Built, id: string): Promise<string> {
 	});
 	const quoted = [...script.matchAll(/(["'`])([A-Za-z_$][\w$]*)\1/g)].map(([, , name]) => name!);
 	const inMarkup = [...`${script}${style}`.matchAll(/\bdata-([a-z]+)/g)].map(([, name]) => name!);
-	const reserved = [...quoted, ...inMarkup, ...spoken, ...Object.keys(module.spec.inputs)];
+	const inAddress = [...Object.keys(parameters), ...Object.keys(module.spec.inputs)];
+	const reserved = [...quoted, ...inMarkup, ...spoken, ...inAddress];
 	const { compress } = smallest.terserOptions;
 	const { code } = await minify(script, {
 		compress,

@@ -22,7 +22,7 @@ export function filesIn(folder) {
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.map((path) => path.replaceAll('\\', '/'))
-		.filter((path) => /^\d+\/[a-z-]+\/index\.html$/.test(path))
+		.filter((path) => /^\d+\/[\w-]+\/index\.html$/.test(path))
 		.sort();
 }
 

@@ -1,6 +1,6 @@
 /** What is cut from Svelte's runtime is there to be cut, and no component that needs it slips through. */
 import { readFileSync, readdirSync } from 'node:fs';
-import { compile, compileModule, VERSION } from 'svelte/compiler';
+import { compile, compileModule, parse, VERSION } from 'svelte/compiler';
 import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { refusal } from '../scripts/lean.ts';
@@ -81,4 +81,40 @@ it('no field of ours is reached by a name put together from text: an embed short
 			.map((file) => `src/lib/${room}/${file}`)
 	);
 	expect(files.filter((file) => together.test(readFileSync(file, 'utf8')))).toEqual([]);
+});
+
+describe('what the stand-ins of the runtime do not do, no component asks for', () => {
+	/** The parts of a template, at every depth. */
+	function parts(node: unknown): Record<string, unknown>[] {
+		if (typeof node !== 'object' || node === null) return [];
+		const inside = Object.values(node).flatMap(parts);
+		return 'type' in node ? [node as Record<string, unknown>, ...inside] : inside;
+	}
+	function asked(source: string): string[] {
+		return parts(parse(source, { modern: true }).fragment).flatMap(({ type, fallback, attributes }) => {
+			const kinds = ((attributes ?? []) as { type: string; name: string }[]).map(({ type, name }) =>
+				type === 'Attribute' ? name : type
+			);
+			const both = kinds.includes('StyleDirective') && kinds.includes('style');
+			return [
+				...(type === 'EachBlock' && fallback ? ['an each with an else'] : []),
+				...(both ? ['style as text and as directives'] : [])
+			];
+		});
+	}
+
+	it('is found where it is', () => {
+		expect(asked('{#if a}{#each b as c}{c}{:else}none{/each}{/if}')).toEqual(['an each with an else']);
+		expect(asked('<p style="color: red" style:margin="0">a</p>')).toEqual([
+			'style as text and as directives'
+		]);
+		expect(asked('{#each b as c (c)}<p style:margin="0">{c}</p>{/each}')).toEqual([]);
+	});
+
+	it('stands nowhere', () => {
+		const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+			file.endsWith('.svelte')
+		);
+		expect(files.filter((file) => asked(readFileSync(`src/${file}`, 'utf8')).length > 0)).toEqual([]);
+	});
 });

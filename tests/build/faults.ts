@@ -27,7 +27,9 @@ export function missingHead({ document }: BuiltPage): string[] {
 	const headings = document.querySelectorAll('h1').length;
 	if (headings !== 1) found.push(`has ${headings} headings of level 1`);
 	if (!document.title.trim()) found.push('has no title');
-	if (!document.querySelector('meta[name=description]')?.getAttribute('content'))
+	// What no index lists needs no description.
+	const listed = !document.querySelector('meta[name=robots][content=noindex]');
+	if (listed && !document.querySelector('meta[name=description]')?.getAttribute('content'))
 		found.push('has no description');
 	if (!document.documentElement.lang) found.push('does not say its language');
 	if (!document.querySelector('meta[name=viewport]')) found.push('has no viewport');

@@ -40,7 +40,7 @@ const canonical = (path: string) => `<link rel="canonical" href="${root}${path}"
 const page = (head: string) => `<!doctype html><html><head>${head}</head><body></body></html>`;
 const sound = page(discovery('a') + canonical('widgets/a/') + meta(preview));
 const frame = (src = `${root}embed/a/?b=1`) =>
-	`<iframe src="${src}" title="A" width="720" height="900"></iframe>`;
+	`<iframe src="${src}" title="A" width="720" height="900" frameborder="0"></iframe>`;
 const answer = {
 	version: '1.0',
 	type: 'rich',
@@ -101,7 +101,7 @@ describe('oembedFaults(site, path)', () => {
 		[{ html: `${frame()}<script></script>` }, `is no single frame: ${frame()}<script></script>`],
 		[
 			{ html: frame().replace('title', 'onload="go()" title') },
-			'its frame has the attributes height onload src title width'
+			'its frame has the attributes frameborder height onload src title width'
 		],
 		[{ html: frame(`${root}widgets/a/`) }, `frames ${root}widgets/a/, which is no embed`],
 		[{ html: frame(`${root}embed/b/`) }, `frames ${root}embed/b/, which is no embed`],

@@ -38,7 +38,8 @@ function frameFaults(site: BuiltSite, { html, width, height }: OEmbed): string[]
 	if (body.childNodes.length !== 1 || frame?.localName !== 'iframe' || frame.childNodes.length > 0)
 		return [`is no single frame: ${html}`];
 	const names = frame.getAttributeNames().sort().join(' ');
-	const found = names === 'height src title width' ? [] : [`its frame has the attributes ${names}`];
+	const found =
+		names === 'frameborder height src title width' ? [] : [`its frame has the attributes ${names}`];
 	for (const [name, value] of Object.entries({ width, height }))
 		if (frame.getAttribute(name) !== String(value)) found.push(`its frame is of another ${name}`);
 	const src = frame.getAttribute('src') ?? '';

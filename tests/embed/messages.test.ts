@@ -68,12 +68,21 @@ describe('readMessage(data)', () => {
 		[{ ...plain, v: 2, command: 'get' }, 'v must be 1.'],
 		[{ ...plain, command: 'explode' }, 'command must be one of hello, get, set, play, pause, reset, step.'],
 		[{ ...plain, command: 'set', values: 3 }, 'values must be an object'],
-		[{ ...plain, command: 'set', values: { leverage: [20] } }, 'A value must be a number or a text'],
+		[{ ...plain, command: 'set', values: { leverage: [20] } }, 'A value must be a number or a short text.'],
 		[
 			{ ...plain, command: 'set', values: { leverage: { toString: 1 } } },
-			'A value must be a number or a text'
+			'A value must be a number or a short text.'
 		],
-		[{ ...plain, command: 'set', query: 3 }, 'query must be a text.'],
+		[{ ...plain, command: 'set', values: new Uint8Array(9) }, 'values must be an object'],
+		[
+			{ ...plain, command: 'set', values: { leverage: 'x'.repeat(5000) } },
+			'A value must be a number or a short text.'
+		],
+		[
+			{ ...plain, command: 'set', query: 'x'.repeat(5000) },
+			'query must be a text of at most 4000 characters.'
+		],
+		[{ ...plain, command: 'set', query: 3 }, 'query must be a text of at most 4000 characters.'],
 		[
 			{ ...plain, command: 'set', values: Object.fromEntries(Array.from({ length: 300 }, (_, i) => [i, 1])) },
 			'values has more than 100 names'

@@ -133,7 +133,7 @@ export function oddMessages(spec: WidgetSpec): fc.Arbitrary<OddMessage> {
 		{ weight: 2, arbitrary: odd },
 		{ weight: 1, arbitrary: fc.constantFrom(...foreign) }
 	);
-	return fc.record({ expression, times });
+	return fc.record({ expression, times }, { noNullPrototype: true });
 }
 
 function mostly(usual: string, other: fc.Arbitrary<string>): fc.Arbitrary<string> {

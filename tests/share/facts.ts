@@ -9,6 +9,7 @@ export const facts: Facts = {
 	model: 1,
 	stage: null,
 	query: '?leverage=20&m=1',
+	opened: false,
 	look: plainLook,
 	size: { width: 720, height: 900 }
 };

@@ -25,11 +25,14 @@ const frame = {
 	title: facts.title,
 	width: '100%',
 	height: '900',
-	loading: 'lazy'
+	loading: 'lazy',
+	frameborder: '0'
 };
+/** A page that a link in it opens is not in the sandbox. */
+const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 const image = {
 	src: 'https://example.org/unwind/images/cascade.png',
-	alt: `${facts.title} ${facts.answer}`,
+	alt: facts.title,
 	width: '1200',
 	height: '630'
 };
@@ -44,19 +47,15 @@ describe('the snippets', () => {
 	});
 
 	it('are frames by attributes alone', () => {
-		expect(parsed(textOf('frame'))).toEqual([
-			['iframe', { ...frame, sandbox: 'allow-scripts allow-popups' }]
-		]);
+		expect(parsed(textOf('frame'))).toEqual([['iframe', { ...frame, sandbox }]]);
 		expect(parsed(textOf('strict'))).toEqual([['iframe', { ...frame, sandbox: 'allow-scripts' }]]);
 		const src = 'https://example.org/unwind/embed/v/1/cascade/?leverage=20&m=1';
-		expect(parsed(textOf('pinned'))).toEqual([
-			['iframe', { ...frame, src, sandbox: 'allow-scripts allow-popups' }]
-		]);
+		expect(parsed(textOf('pinned'))).toEqual([['iframe', { ...frame, src, sandbox }]]);
 	});
 
 	it.each(['element', 'mdx'])('are a linked picture and one script: %s', (id) => {
 		expect(parsed(textOf(id))).toEqual([
-			['unwind-embed', {}],
+			['unwind-embed', { height: '900' }],
 			['a', { href: page }],
 			['img', image],
 			['script', { async: '', src: 'https://example.org/unwind/embed/v1.js' }]
@@ -75,6 +74,11 @@ describe('the snippets', () => {
 			src: 'https://example.org/unwind/images/cascade.thin-book.png',
 			alt: image.alt
 		});
+	});
+
+	it('say the answer with the picture only where the picture shows that answer', () => {
+		const answered = parsed(textOf('newsletter', { opened: true }))[1]![1];
+		expect(answered.alt).toBe(`${facts.title} ${facts.answer}`);
 	});
 
 	it('carry the look in the frame’s address, and nothing where it is the usual one', () => {

@@ -19,7 +19,7 @@ describe('the link', () => {
 
 	it('is the address of this very state on the widget’s own page', async () => {
 		const { setup } = mount();
-		expect(new URL(box().value).search).toBe('');
+		expect(new URL(box().value).search).toBe('?m=3');
 		setup.set('size', 22);
 		setup.set('kind', 'plum');
 		setup.seed = 7;

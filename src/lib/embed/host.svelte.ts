@@ -53,6 +53,12 @@ export function connect(setup: Setup): void {
 		say({ height });
 	}
 
+	/** For a page that has begun to listen late. */
+	function again() {
+		height = 0;
+		measure();
+	}
+
 	function act(asked: Asked): readonly string[] {
 		const { command, towards } = asked;
 		if (command === 'set') {
@@ -71,13 +77,18 @@ export function connect(setup: Setup): void {
 	function hear({ source, origin, data }: MessageEvent) {
 		const around = location.ancestorOrigins?.[0];
 		if (source !== host || (around && around !== 'null' && around !== origin)) return;
+		// WordPress asks so when it has begun to listen after the frame had spoken.
+		if (data?.message === 'ready') again();
 		const asked = readMessage(data);
 		if (!asked) return;
 		const { id, command } = asked;
 		const problems = [...asked.problems, ...act(asked)];
 		flushSync();
 		tell('reply', { id, command, ok: problems.length === 0, problems, ...state(), results: results() });
-		if (command === 'hello') ready();
+		if (command === 'hello') {
+			again();
+			ready();
+		}
 	}
 
 	/** Where a link may open nothing, WordPress opens it when asked. */

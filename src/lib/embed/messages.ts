@@ -3,6 +3,8 @@
  * is written into one and read from there. Reading never throws.
  */
 
+import { longest } from './address.ts';
+
 const commands = ['hello', 'get', 'set', 'play', 'pause', 'reset', 'step'] as const;
 export type Command = (typeof commands)[number];
 
@@ -32,19 +34,22 @@ export function readMessage(data: unknown): Asked | null {
 	const command = commands.find((name) => name === data.command) ?? null;
 	if (!command) problems.push(`command must be one of ${commands.join(', ')}.`);
 	const set: [string, string][] = [];
-	if (isRecord(values)) {
+	if (isRecord(values) && !Array.isArray(values) && !ArrayBuffer.isView(values)) {
 		const given = Object.entries(values);
 		if (given.length > most) problems.push(`values has more than ${most} names; the first are used.`);
 		for (const [name, value] of given.slice(0, most)) {
-			if (typeof value === 'string' || typeof value === 'number') set.push([name, String(value)]);
-			else problems.push('A value must be a number or a text; what is neither is left out.');
+			const text = String(typeof value === 'string' || typeof value === 'number' ? value : '');
+			if (text && name.length + text.length < longest) set.push([name, text]);
+			else problems.push('A value must be a number or a short text.');
 		}
-	} else if (values !== undefined) problems.push('values must be an object: names and what they are set to.');
-	if (query !== undefined && typeof query !== 'string') problems.push('query must be a text.');
+	} else if (values !== undefined) problems.push('values must be an object.');
+	const address = typeof query === 'string' && query.length <= longest ? query : null;
+	if (query !== undefined && address === null)
+		problems.push(`query must be a text of at most ${longest} characters.`);
 	return {
 		id: typeof id === 'number' || (typeof id === 'string' && id.length <= 100) ? id : null,
 		command: v === 1 ? command : null,
-		query: typeof query === 'string' ? query : null,
+		query: address,
 		values: set,
 		towards: typeof by === 'number' && by < 0 ? 'back' : 'forward',
 		problems: [...new Set(problems)]

@@ -4,7 +4,6 @@ import { frameId, writtenRoot } from './place.ts';
 interface Island {
 	id: string;
 	title: string;
-	description: string;
 	script: string;
 	style: string;
 	/** From the file to the site's front page. */
@@ -17,15 +16,7 @@ interface Island {
 const early = "if(/[?&]predict=1\\b/.test(location.search))document.documentElement.dataset.predict='1'";
 
 /** Writes the page: its policy allows its scripts by their hashes, and no request of any kind. */
-export async function islandPage({
-	id,
-	title,
-	description,
-	root,
-	script,
-	style,
-	body
-}: Island): Promise<string> {
+export async function islandPage({ id, title, root, script, style, body }: Island): Promise<string> {
 	const code = script.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');
 	const policy = [
 		"default-src 'none'",
@@ -43,7 +34,6 @@ export async function islandPage({
 <script>${early}</script>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(title)} · Unwind</title>
-<meta name="description" content="${escape(description)}">
 <meta name="robots" content="noindex">
 <meta name="responsive-embedded-sizing">
 <link rel="canonical" href="${root}widgets/${id}/">

@@ -136,9 +136,9 @@ export class Setup<I extends Inputs = Inputs> {
 		return this.#written(this.view, this.#kept);
 	}
 
-	/** The query string of the state alone, however it is shown here. */
+	/** The query string of the state alone, however it is shown here; it always says the model, which may change. */
 	get state(): string {
-		return this.#written(plainView, []);
+		return this.#written(plainView, []) || `?m=${this.spec.model}`;
 	}
 
 	#written(view: View, kept: Opening<I>['kept']): string {

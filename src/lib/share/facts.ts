@@ -18,8 +18,10 @@ export interface Facts {
 	readonly answer: string;
 	readonly model: number;
 	readonly stage: string | null;
-	/** The state as a query, with its `?`, or ''. */
+	/** The state as a query, with its `?`; it always says the model. */
 	readonly query: string;
+	/** Whether nothing has been set since it opened. */
+	readonly opened: boolean;
 	readonly look: Look;
 	/** How tall a frame is in a column of some width, both in pixels. */
 	readonly size: { readonly width: number; readonly height: number };

@@ -12,10 +12,13 @@ export interface Kind {
 	readonly frame?: (facts: Facts) => string;
 }
 
+/** A page that a link in the frame opens is as free as any other. */
+const open = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 const embed = (facts: Facts) => `${facts.site}embed/${facts.id}/${framedQuery(facts)}`;
 const kept = (facts: Facts) => `${facts.site}embed/v/${facts.model}/${facts.id}/${framedQuery(facts)}`;
 const linked = (facts: Facts) => linkOf({ ...facts, query: framedQuery(facts) });
-const spoken = ({ title, answer }: Facts) => `${title} ${answer}`.trim();
+/** The picture shows the opening: its answer is said only while nothing else is set. */
+const spoken = ({ title, answer, opened }: Facts) => (opened ? `${title} ${answer}`.trim() : title);
 
 export const groups: readonly {
 	readonly id: string;
@@ -36,7 +39,7 @@ export const groups: readonly {
 				id: 'wordpress',
 				name: 'for WordPress',
 				note: () =>
-					'Paste it on a line of its own, and WordPress shows the exhibit there: at the opening you began with, not with what you have set since.',
+					'Paste it on a line of its own, and WordPress shows the exhibit there: at the opening you began with, not with what you have set since, and at most 1,000 pixels tall.',
 				text: openingOf
 			}
 		]
@@ -59,7 +62,7 @@ export const groups: readonly {
 				name: 'in a plain frame',
 				note: ({ size }) =>
 					`No script in your page. The height fits a column of ${size.width} pixels; in another it may scroll or leave room.`,
-				text: (facts) => frame(facts, embed(facts), 'allow-scripts allow-popups'),
+				text: (facts) => frame(facts, embed(facts), open),
 				frame: embed
 			},
 			{
@@ -82,7 +85,7 @@ export const groups: readonly {
 				name: 'pinned',
 				note: ({ model }) =>
 					`In a plain frame, computed by model ${model} for ever: its numbers stay when the model here changes.`,
-				text: (facts) => frame(facts, kept(facts), 'allow-scripts allow-popups'),
+				text: (facts) => frame(facts, kept(facts), open),
 				frame: kept
 			}
 		]
@@ -121,13 +124,13 @@ export const groups: readonly {
 ];
 
 function frame({ title, size }: Facts, src: string, sandbox: string): string {
-	return `<iframe src="${escaped(src)}" title="${escaped(title)}" width="100%" height="${size.height}" loading="lazy" sandbox="${sandbox}"></iframe>`;
+	return `<iframe src="${escaped(src)}" title="${escaped(title)}" width="100%" height="${size.height}" loading="lazy" frameborder="0" sandbox="${sandbox}"></iframe>`;
 }
 
 /** @param close how an element without content ends: `>` in HTML, ` />` in JSX */
 function element(facts: Facts, close: '>' | ' />'): string {
 	const image = `<img src="${escaped(pictureOf(facts))}" alt="${escaped(spoken(facts))}" width="1200" height="630"${close}`;
-	return `<unwind-embed>\n<a href="${escaped(linked(facts))}">${image}</a>\n</unwind-embed>`;
+	return `<unwind-embed height="${facts.size.height}">\n<a href="${escaped(linked(facts))}">${image}</a>\n</unwind-embed>`;
 }
 
 const names: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };

@@ -10,6 +10,6 @@ export function entries() {
 	return catalogue.map(({ spec }) => ({ widget: spec.id }));
 }
 
-export function GET({ params }: { params: { widget: string } }) {
-	return fileOf(params.widget, writtenRoot);
+export function GET({ params, url }: { params: { widget: string }; url: URL }) {
+	return fileOf(params.widget, url, writtenRoot);
 }

@@ -25,7 +25,7 @@ export const GET: RequestHandler = ({ params, url }) => {
 		title,
 		provider_name: 'Unwind',
 		provider_url: absolute(url, ''),
-		html: `<iframe src="${escape(absolute(url, embed))}" title="${escape(title)}" width="${width}" height="${height}"></iframe>`,
+		html: `<iframe src="${escape(absolute(url, embed))}" title="${escape(title)}" width="${width}" height="${height}" frameborder="0"></iframe>`,
 		width,
 		height,
 		thumbnail_url: absolute(url, picture),

@@ -12,6 +12,6 @@ export function entries() {
 		.map(({ spec }) => ({ widget: spec.id, model: String(spec.model) }));
 }
 
-export function GET({ params }: { params: { widget: string } }) {
-	return fileOf(params.widget, '../../../../');
+export function GET({ params, url }: { params: { widget: string }; url: URL }) {
+	return fileOf(params.widget, url, '../../../../');
 }
