@@ -24,6 +24,8 @@ function others(): Project[] {
 		.filter((browser) => existsSync(browser.executablePath()))
 		.map((browser) => ({
 			name: browser.name(),
+			// Stored heights are those that one browser measures.
+			testIgnore: '**/heights.spec.ts',
 			use: { browserName: browser.name() as 'firefox' | 'webkit' }
 		}));
 }

@@ -140,3 +140,8 @@ export function parseNumber(text: string): number | null {
 	if (!Number.isFinite(value)) return null;
 	return sign && sign !== '+' ? 0 - value : value;
 }
+
+/** A result as the page carries it for whoever reads it by program: seven digits. */
+export function brief(value: number): number {
+	return Number(value.toPrecision(7));
+}

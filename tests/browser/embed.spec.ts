@@ -1,8 +1,7 @@
 /** A widget's file in other people's hands: from a disk, with hostile words. In frames: see matrix.spec.ts. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from '@playwright/test';
-import { outputs } from './moving.ts';
+import { moveFirstSlider, outputs } from './moving.ts';
 import { embeds, expect, open, test, watch } from './site.ts';
 
 test.describe.configure({ timeout: 600_000 });
@@ -28,7 +27,7 @@ for (const address of embeds) {
 			const asked: string[] = [];
 			page.on('request', (request) => asked.push(request.url()));
 			await open(page, pathToFileURL(resolve('build', address, 'index.html')).href);
-			await moveFirstSlider(page);
+			await moveFirstSlider(page, page.locator('[data-widget]'));
 			expect(asked).toHaveLength(1);
 			expect(trouble).toEqual([]);
 		});
@@ -43,7 +42,7 @@ for (const address of embeds) {
 			const widget = page.locator('[data-widget]');
 			await open(page, site.root + address);
 			const plain = await outputs(widget);
-			await moveFirstSlider(page);
+			await moveFirstSlider(page, page.locator('[data-widget]'));
 			expect(asked.filter((url) => !url.endsWith('/favicon.ico'))).toHaveLength(1);
 
 			const first = widget.locator('.controls [data-input]:has(input[type=range])').first();
@@ -56,25 +55,10 @@ for (const address of embeds) {
 					await expect(told.first()).toBeVisible();
 					if (!words.startsWith('leverage=5')) expect.soft(await outputs(widget)).toEqual(plain);
 					expect.soft(await widget.innerText()).not.toMatch(/NaN|undefined|Infinity/);
-					await moveFirstSlider(page);
+					await moveFirstSlider(page, page.locator('[data-widget]'));
 					expect.soft(trouble.splice(0)).toEqual([]);
 				});
 			}
 		});
 	});
-}
-
-/** Presses a key on the first slider and waits for an output to follow. */
-async function moveFirstSlider(page: Page): Promise<void> {
-	const widget = page.locator('[data-widget]');
-	const slider = widget.locator('[data-input] input[type=range]').first();
-	await expect(slider).toBeVisible();
-	const before = await outputs(widget);
-	await slider.focus();
-	await expect
-		.poll(async () => {
-			await page.keyboard.press('ArrowRight');
-			return outputs(widget);
-		})
-		.not.toEqual(before);
 }

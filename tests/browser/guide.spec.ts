@@ -1,5 +1,6 @@
 /** The guide's own example: a paragraph that drives an exhibit, by the code that stands below it. */
 import { readFileSync } from 'node:fs';
+import { isSized } from './hosts/looks.ts';
 import { expect, open, test } from './site.ts';
 
 test.describe.configure({ timeout: 300_000 });
@@ -36,14 +37,7 @@ test('the exhibit is as tall as it needs', async ({ page, site }) => {
 	await open(page, `${site.root}embeds/`);
 	const frame = page.locator('#my-exhibit');
 	await frame.scrollIntoViewIfNeeded();
-	const wanted = () =>
-		frame
-			.contentFrame()
-			.locator('body')
-			.evaluate((body) => body.scrollHeight);
-	await expect
-		.poll(async () => Math.abs((await wanted()) - (await frame.boundingBox())!.height))
-		.toBeLessThan(3);
+	await isSized(frame);
 });
 
 test('the code that is shown is the code that runs', async ({ page, site }) => {

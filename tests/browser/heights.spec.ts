@@ -17,8 +17,6 @@ const stored = JSON.parse(readFileSync('src/lib/widgets/heights.json', 'utf8')) 
 /** The least part of a stored height that a widget fills. */
 const full = 0.8;
 
-test.skip(({ browserName }) => browserName !== 'chromium', 'The heights are those that Chromium measured.');
-
 for (const { id, stages } of widgets) {
 	test(`${id} is as tall as hosts are told`, async ({ browser, site }) => {
 		const names = stages.map(({ id }) => id);

@@ -25,6 +25,20 @@ export function outputs(widget: Locator): Promise<Record<string, string>> {
 		);
 }
 
+/** Presses a key on a widget's first slider until an output follows. */
+export async function moveFirstSlider(page: Page, widget: Locator): Promise<void> {
+	const slider = widget.locator('[data-input] input[type=range]').first();
+	await expect(slider).toBeVisible();
+	const before = await outputs(widget);
+	await slider.focus();
+	await expect
+		.poll(async () => {
+			await page.keyboard.press('ArrowRight');
+			return outputs(widget);
+		})
+		.not.toEqual(before);
+}
+
 /** Waits until all rows of a widget's crowds are those of the market that is set. */
 export async function settled(widget: Locator): Promise<void> {
 	const unfinished = widget.locator('.row[data-row]:not([data-state="whole"])');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '$lib/widgets/csv';
 import type { Table } from '$lib/widgets/data';
-import { brief } from '$lib/widgets/results';
+import { brief } from '$lib/format';
 import { readCsv } from './csv-read';
 
 const columns = [

@@ -3,31 +3,28 @@
 /** The lowest tone, and the ticks, in hertz. */
 const lowest = 165;
 const high = 1760;
-/** How long a tone lasts, and how loud it is, of 1. */
-const seconds = 0.09;
-const loudness = 0.06;
 
 let audio: AudioContext | undefined;
 
 /** A short tone. @param height 0, low, to 1, two octaves above */
 export function tone(height: number): void {
-	sound('sine', lowest * 4 ** height);
+	sound(lowest * 4 ** height, 0.06, 0.09);
 }
 
 /** Something has happened. */
 export function tick(): void {
-	sound('square', high);
+	sound(high, 0.03, 0.02);
 }
 
-function sound(type: OscillatorType, frequency: number): void {
+/** @param gain how loud, of 1 */
+function sound(frequency: number, gain: number, seconds: number): void {
 	try {
 		audio ??= new AudioContext();
 		void audio.resume();
-		const source = new OscillatorNode(audio, { type, frequency });
-		const volume = new GainNode(audio, { gain: type === 'sine' ? loudness : loudness / 8 });
-		source.connect(volume).connect(audio.destination);
+		const source = new OscillatorNode(audio, { frequency });
+		source.connect(new GainNode(audio, { gain })).connect(audio.destination);
 		source.start();
-		source.stop(audio.currentTime + (type === 'sine' ? seconds : seconds / 6));
+		source.stop(audio.currentTime + seconds);
 	} catch {
 		return;
 	}

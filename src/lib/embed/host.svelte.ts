@@ -3,6 +3,7 @@
  * listen for already; state and results, once they have come to rest.
  */
 import { flushSync, onMount } from 'svelte';
+import { brief } from '../format.ts';
 import { isKnown } from './address.ts';
 import { readAddress } from './read-address.ts';
 import { addressOf, readMessage, type Asked } from './messages.ts';
@@ -33,10 +34,7 @@ export function connect(setup: Setup): void {
 	});
 	const results = () =>
 		Object.fromEntries(
-			setup.results.map(({ name, value }) => [
-				name,
-				Number.isFinite(value) ? Number(value.toPrecision(7)) : null
-			])
+			setup.results.map(({ name, value }) => [name, Number.isFinite(value) ? brief(value) : null])
 		);
 	const ready = () =>
 		tell('ready', { widget: setup.spec.id, model: setup.spec.model, query: setup.address, height });

@@ -36,10 +36,10 @@ export function readMessage(data: unknown): Asked | null {
 	const set: [string, string][] = [];
 	if (isRecord(values) && !Array.isArray(values) && !ArrayBuffer.isView(values)) {
 		const given = Object.entries(values);
-		if (given.length > most) problems.push(`values has more than ${most} names; the first are used.`);
+		if (given.length > most) problems.push(`values has more than ${most} names.`);
 		for (const [name, value] of given.slice(0, most)) {
-			const text = String(typeof value === 'string' || typeof value === 'number' ? value : '');
-			if (text && name.length + text.length < longest) set.push([name, text]);
+			const text = typeof value === 'number' ? String(value) : value;
+			if (typeof text === 'string' && name.length + text.length < longest) set.push([name, text]);
 			else problems.push('A value must be a number or a short text.');
 		}
 	} else if (values !== undefined) problems.push('values must be an object.');

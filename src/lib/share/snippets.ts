@@ -12,8 +12,8 @@ export interface Kind {
 	readonly frame?: (facts: Facts) => string;
 }
 
-/** A page that a link in the frame opens is as free as any other. */
-const open = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+/** What lets a link in the frame open a page, and that page run its scripts. */
+const withLinks = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 const embed = (facts: Facts) => `${facts.site}embed/${facts.id}/${framedQuery(facts)}`;
 const kept = (facts: Facts) => `${facts.site}embed/v/${facts.model}/${facts.id}/${framedQuery(facts)}`;
 const linked = (facts: Facts) => linkOf({ ...facts, query: framedQuery(facts) });
@@ -62,7 +62,7 @@ export const groups: readonly {
 				name: 'in a plain frame',
 				note: ({ size }) =>
 					`No script in your page. The height fits a column of ${size.width} pixels; in another it may scroll or leave room.`,
-				text: (facts) => frame(facts, embed(facts), open),
+				text: (facts) => frame(facts, embed(facts), withLinks),
 				frame: embed
 			},
 			{
@@ -85,7 +85,7 @@ export const groups: readonly {
 				name: 'pinned',
 				note: ({ model }) =>
 					`In a plain frame, computed by model ${model} for ever: its numbers stay when the model here changes.`,
-				text: (facts) => frame(facts, kept(facts), open),
+				text: (facts) => frame(facts, kept(facts), withLinks),
 				frame: kept
 			}
 		]

@@ -1,6 +1,6 @@
 /** A table as text that spreadsheets and programs read: comma-separated values, as RFC 4180 quotes them. */
 import type { Table } from './data.ts';
-import { brief } from './results.ts';
+import { brief } from '../format.ts';
 
 /**
  * Writes what the table is, one `# …` line each, then what each column is, then names, then rows. Numbers have seven digits.

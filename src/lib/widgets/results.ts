@@ -1,6 +1,2 @@
+/** A number that came out of the engine, as every widget lists it. */
 export type { Result } from '$lib/embed/spec';
-
-/** A result as the page carries it for whoever reads it by program: seven digits. */
-export function brief(value: number): number {
-	return Number(value.toPrecision(7));
-}

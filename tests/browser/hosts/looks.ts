@@ -1,6 +1,6 @@
 /** What must be true of an exhibit in somebody else's page. */
 import type { Locator, Page } from '@playwright/test';
-import { outputs } from '../moving.ts';
+import { moveFirstSlider } from '../moving.ts';
 import { expect } from '../site.ts';
 import { host } from './host.ts';
 
@@ -51,14 +51,5 @@ export async function isSized(inside: Locator): Promise<void> {
 
 /** Its first slider moves a number. */
 export async function moves(page: Page, where: Locator): Promise<void> {
-	const widget = where.contentFrame().locator('[data-widget]');
-	const slider = widget.locator('[data-input] input[type=range]').first();
-	const before = await outputs(widget);
-	await slider.focus();
-	await expect
-		.poll(async () => {
-			await page.keyboard.press('ArrowRight');
-			return outputs(widget);
-		})
-		.not.toEqual(before);
+	await moveFirstSlider(page, where.contentFrame().locator('[data-widget]'));
 }
