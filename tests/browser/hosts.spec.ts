@@ -45,11 +45,13 @@ test('an element that the page is still being read in', async ({ page, site }) =
 	await visit(page, early + element(site.root, 'cascade/'), () => isLive(page.locator('unwind-embed')));
 });
 
+/** Keeps the heights that frames tell, in the page around them. */
+const heights = `<script>const heights = []; addEventListener('message', ({ data }) => {
+	if (data?.type === 'unwind' && data.height) heights.push(data.height); });</script>`;
+
 test('a frame far below says its height before it is drawn', async ({ page, site }) => {
-	const heard = `<script>const heights = []; addEventListener('message', ({ data }) => {
-		if (data?.type === 'unwind' && data.height) heights.push(data.height); });</script>`;
 	const below = `<p style="height: 9000px">Words.</p>${frame(`${site.root}embed/cascade/`).replace('lazy', 'eager')}`;
-	await visit(page, heard + below, async () => {
+	await visit(page, heights + below, async () => {
 		const last = () => page.evaluate<number>('heights.at(-1) ?? 0');
 		const drawn = page.locator('iframe');
 		await expect.poll(last).toBeGreaterThan(0);
@@ -58,6 +60,22 @@ test('a frame far below says its height before it is drawn', async ({ page, site
 		await drawn.scrollIntoViewIfNeeded();
 		await page.waitForTimeout(1000);
 		expect(Math.abs((await last()) - early)).toBeLessThan(3);
+	});
+});
+
+test('a frame in a fold that shuts and opens says no height but its own', async ({ page, site }) => {
+	const fold = `<div id="fold" style="overflow: hidden">${frame(`${site.root}embed/cascade/`)}</div>`;
+	await visit(page, heights + fold, async () => {
+		const told = () => page.evaluate<number[]>('heights.splice(0)');
+		const open = (width: string) =>
+			page.evaluate((width) => (document.querySelector<HTMLElement>('#fold')!.style.width = width), width);
+		let first: number[] = [];
+		await expect.poll(async () => (first = await told()).length).toBeGreaterThan(0);
+		for (const width of ['2px', '0', '60px', 'auto']) {
+			await open(width);
+			await page.waitForTimeout(300);
+		}
+		for (const height of await told()) expect(Math.abs(height - first.at(-1)!)).toBeLessThan(3);
 	});
 });
 

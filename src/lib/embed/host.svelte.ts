@@ -12,6 +12,9 @@ import type { Setup } from './setup.svelte.ts';
 /** A state that changes is told once it has stood for so many milliseconds. */
 const rest = 300;
 
+/** A body narrower than so many pixels is not being shown. */
+const least = 100;
+
 /** WordPress gives a frame a secret after the `#` of its address, and knows its messages by it. */
 export function secretOf(hash: string): string | null {
 	return new URLSearchParams(hash.replace(/^#\??/, '')).get('secret');
@@ -40,8 +43,10 @@ export function connect(setup: Setup): void {
 		tell('ready', { widget: setup.spec.id, model: setup.spec.model, query: setup.address, height });
 
 	function measure() {
-		const now = Math.ceil(document.body.getBoundingClientRect().height);
-		if (now === height) return;
+		const { width, height: tall } = document.body.getBoundingClientRect();
+		const now = Math.ceil(tall);
+		// In a frame that is shut or about to open, a line holds a letter: that height is nobody's.
+		if (width < least || now === height) return;
 		height = now;
 		const secret = secretOf(location.hash);
 		tell('resize', { height });
