@@ -13,6 +13,7 @@ import { parameters } from '../src/lib/embed/parameters.ts';
 import type { WidgetSpec } from '../src/lib/embed/spec.ts';
 import config from '../svelte.config.js';
 import { lean } from './lean.ts';
+import { named } from './named.ts';
 
 /** Pages and islands have a weight to keep: the slower minifier saves some hundred bytes each. */
 export const smallest: { minify: 'terser'; terserOptions: { ecma: 2020; compress: CompressOptions } } = {
@@ -60,6 +61,7 @@ interface Built {
 
 async function island(id: string): Promise<Built> {
 	const entry = `virtual:island/${id}`;
+	const names = new Set<string>();
 	const result = await build({
 		configFile: false,
 		logLevel: 'warn',
@@ -93,7 +95,8 @@ wake(spec, Widget, Predict);`
 				preprocess: vitePreprocess(),
 				compilerOptions: { ...config.compilerOptions, ...lighter, fragments: 'tree', dev: false }
 			}),
-			lean('made')
+			lean('made'),
+			named(names)
 		],
 		build: {
 			write: false,
@@ -115,7 +118,7 @@ wake(spec, Widget, Predict);`
 		if (file.type === 'chunk') script += file.code;
 		else if (file.fileName.endsWith('.css')) style += String(file.source);
 	}
-	return { script: await again({ script, style }, id), style: style.trim() };
+	return { script: await again({ script, style }, id, names), style: style.trim() };
 }
 
 /** What messages say, to the page around and from it. */
@@ -126,9 +129,9 @@ const spoken =
 
 /**
  * Once joined, a script has some more to give: fields get short names, but for those that something outside spells:
- * an address its inputs, a message its parts, the markup its data, the keyboard its keys; and what stands in quotes.
+ * an address its inputs, a message its parts, the page its data, attributes and classes; and what stands in quotes.
  */
-async function again({ script, style }: Built, id: string): Promise<string> {
+async function again({ script, style }: Built, id: string, inPage: Iterable<string>): Promise<string> {
 	const { module } = await runnerImport<{ spec: WidgetSpec }>(resolve(room, id, 'spec.ts'), {
 		configFile: false,
 		resolve: { alias }
@@ -136,7 +139,7 @@ async function again({ script, style }: Built, id: string): Promise<string> {
 	const quoted = [...script.matchAll(/(["'`])([A-Za-z_$][\w$]*)\1/g)].map(([, , name]) => name!);
 	const inMarkup = [...`${script}${style}`.matchAll(/\bdata-([a-z]+)/g)].map(([, name]) => name!);
 	const inAddress = [...Object.keys(parameters), ...Object.keys(module.spec.inputs)];
-	const reserved = [...quoted, ...inMarkup, ...spoken, ...inAddress];
+	const reserved = [...quoted, ...inMarkup, ...inPage, ...spoken, ...inAddress];
 	const { compress } = smallest.terserOptions;
 	const { code } = await minify(script, {
 		compress,

@@ -4,6 +4,7 @@ import { compile, compileModule, parse, VERSION } from 'svelte/compiler';
 import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { refusal } from '../scripts/lean.ts';
+import { namesIn } from '../scripts/named.ts';
 import { cutsOf, modules, readAgainst } from '../scripts/svelte-cuts.ts';
 
 const compiled = (source: string) => compile(source, { runes: true, generate: 'client' }).js.code;
@@ -83,6 +84,14 @@ it('no field of ours is reached by a name put together from text: an embed short
 	expect(files.filter((file) => together.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
+it('names that are written into the page are known, and only those', () => {
+	const source = `<script>let { a, word } = $props(); const mine = { hidden: a };</script>
+		<input readonly class="x" class:wide={a} style:--under={a} style:left={mine.hidden} />
+		<p class={['y', { stacked: a }]}>{word}</p>`;
+	const tree = parseAst(compile(source, { runes: true, fragments: 'tree' }).js.code);
+	expect([...new Set(namesIn(tree))].sort()).toEqual(['--under', 'left', 'readonly', 'stacked', 'wide']);
+});
+
 describe('what the stand-ins of the runtime do not do, no component asks for', () => {
 	/** The parts of a template, at every depth. */
 	function parts(node: unknown): Record<string, unknown>[] {
@@ -92,13 +101,19 @@ describe('what the stand-ins of the runtime do not do, no component asks for', (
 	}
 	function asked(source: string): string[] {
 		return parts(parse(source, { modern: true }).fragment).flatMap(({ type, fallback, attributes }) => {
-			const kinds = ((attributes ?? []) as { type: string; name: string }[]).map(({ type, name }) =>
-				type === 'Attribute' ? name : type
-			);
+			const all = (attributes ?? []) as { type: string; name: string; modifiers?: string[] }[];
+			const kinds = all.map(({ type, name }) => (type === 'Attribute' ? name : type));
 			const both = kinds.includes('StyleDirective') && kinds.includes('style');
+			const written = parts(all.find(({ type, name }) => type === 'Attribute' && name === 'class'))
+				.map(({ data, value }) => data ?? value)
+				.filter((text) => typeof text === 'string')
+				.flatMap((text) => text.split(' '));
+			const twice = all.some(({ type, name }) => type === 'ClassDirective' && written.includes(name));
 			return [
 				...(type === 'EachBlock' && fallback ? ['an each with an else'] : []),
-				...(both ? ['style as text and as directives'] : [])
+				...(both ? ['style as text and as directives'] : []),
+				...(twice ? ['a class as text and as a directive'] : []),
+				...(all.some(({ modifiers }) => modifiers?.includes('important')) ? ['an important style'] : [])
 			];
 		});
 	}
@@ -108,7 +123,11 @@ describe('what the stand-ins of the runtime do not do, no component asks for', (
 		expect(asked('<p style="color: red" style:margin="0">a</p>')).toEqual([
 			'style as text and as directives'
 		]);
-		expect(asked('{#each b as c (c)}<p style:margin="0">{c}</p>{/each}')).toEqual([]);
+		expect(asked('<p class="a b" class:b={c} style:margin|important="0">a</p>')).toEqual([
+			'a class as text and as a directive',
+			'an important style'
+		]);
+		expect(asked('{#each b as c (c)}<p class="a" class:b={c} style:margin="0">{c}</p>{/each}')).toEqual([]);
 	});
 
 	it('stands nowhere', () => {

@@ -1,6 +1,7 @@
 /** A widget's file in other people's hands: from a disk, with hostile words. In frames: see matrix.spec.ts. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
 import { moveFirstSlider, outputs } from './moving.ts';
 import { embeds, expect, open, test, watch } from './site.ts';
 
@@ -19,6 +20,42 @@ const hostile = [
 	`leverage=${'9'.repeat(5000)}`,
 	'leverage=%'
 ];
+
+/** Which elements an exhibit draws, each with its classes and attributes, while one panel after the other is open. */
+async function drawn(page: Page, panels: readonly string[]): Promise<string[]> {
+	const seen = new Set<string>();
+	for (const name of panels) {
+		await page.locator('figure .foot').getByRole('button', { name, exact: true }).click();
+		const kinds = await page.locator('figure *').evaluateAll((elements) =>
+			elements
+				// A page is the link itself, and leads nowhere else.
+				.filter((element) => !element.closest('[aria-label=Link], .way'))
+				.map(({ localName, classList, attributes }) => {
+					const names = [...attributes].map(({ name }) => name).filter((name) => name !== 'class');
+					return [localName, ...[...classList].sort(), ...names.sort()].join(' ');
+				})
+		);
+		for (const kind of kinds) seen.add(kind);
+	}
+	return [...seen].sort();
+}
+
+for (const address of embeds.filter((address) => !address.startsWith('embed/v/'))) {
+	test(`/${address} draws what its page draws: no class and no attribute has lost its name`, async ({
+		page,
+		site
+	}) => {
+		await page.setViewportSize({ width: 720, height: 900 });
+		await open(page, site.root + address.replace('embed/', 'widgets/'));
+		const panels = await page.locator('figure .foot button').allInnerTexts();
+		expect(panels.length).toBeGreaterThan(1);
+		const onPage = await drawn(page, panels);
+		await open(page, site.root + address);
+		expect(await drawn(page, panels)).toEqual(onPage);
+		await page.getByRole('button', { name: 'Link' }).click();
+		await expect(page.getByRole('region', { name: 'Link' }).getByRole('textbox')).toHaveAttribute('readonly');
+	});
+}
 
 for (const address of embeds) {
 	test.describe(`/${address}`, () => {
