@@ -3,8 +3,10 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
 import rehypeSlug from 'rehype-slug';
 import { execSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { siteOrigin } from './scripts/origin.mjs';
+import { early } from './src/lib/embed/early.js';
 
 /** The commit names the build, so that two builds of one commit are the same files. */
 function commit() {
@@ -37,7 +39,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', `sha256-${createHash('sha256').update(early).digest('base64')}`],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:'],

@@ -87,7 +87,7 @@ describe('islandPage(island)', () => {
 			runInNewContext(early, { location: { search }, document: { documentElement: { dataset } } });
 			return dataset;
 		};
-		expect(told('?seed=2&predict=1')).toEqual({ predict: '1' });
+		expect(told('?seed=2&predict=1')).toEqual({ early: '' });
 		expect(told('?predict=10')).toEqual({});
 		expect(told('?unpredict=1')).toEqual({});
 	});

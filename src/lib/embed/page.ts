@@ -1,4 +1,5 @@
 /** The file around an island. */
+import { early } from './early.js';
 import { frameId, writtenRoot } from './place.ts';
 
 interface Island {
@@ -11,9 +12,6 @@ interface Island {
 	/** Prerendered markup; its comments, which only waking it would need, are left out. */
 	body: string;
 }
-
-/** Before anything is drawn: where the reader is to say a number first, the answer is not shown. */
-const early = "if(/[?&]predict=1\\b/.test(location.search))document.documentElement.dataset.predict='1'";
 
 /** Writes the page: its policy allows its scripts by their hashes, and no request of any kind. */
 export async function islandPage({ id, title, root, script, style, body }: Island): Promise<string> {
