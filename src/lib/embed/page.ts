@@ -1,5 +1,5 @@
 /** The file around an island. */
-import { early, earlyScript } from './early.js';
+import { early } from './early.js';
 import { frameId, writtenRoot } from './place.ts';
 
 interface Island {
@@ -29,7 +29,7 @@ export async function islandPage({ id, title, root, script, style, body }: Islan
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${policy}">
-${earlyScript}
+<script>${early}</script>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(title)} · Unwind</title>
 <meta name="robots" content="noindex">
