@@ -6,6 +6,7 @@ import { execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { siteOrigin } from './scripts/origin.mjs';
+import { weighed } from './scripts/weights.mjs';
 import { early } from './src/lib/embed/early.js';
 
 /** The commit names the build, so that two builds of one commit are the same files. */
@@ -32,7 +33,7 @@ export default {
 		cssHash: ({ hash, filename }) => `u${hash(relative('.', filename ?? '')).slice(0, 3)}`
 	},
 	kit: {
-		adapter: adapter({ strict: true }),
+		adapter: weighed(adapter({ strict: true }), 'build'),
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
 		version: { name: commit() },
 		csp: {

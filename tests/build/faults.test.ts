@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deadLinks, doubleIds, missingHead, unsafe, unstyled } from './faults.ts';
-import { scriptsOf } from './scripts.ts';
+import { scriptsOf } from '../../scripts/weights.mjs';
 import { BuiltSite } from './site.ts';
 
 const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'">`;
@@ -137,7 +137,7 @@ describe('unsafe(page)', () => {
 	});
 });
 
-describe('scriptsOf(site, page)', () => {
+describe('scriptsOf(folder, page)', () => {
 	it('follows preloads, inline imports and what those import, and leaves the rest', () => {
 		const head = '<link rel="modulepreload" href="../one.js"><script>import("../two.js")</script>';
 		const files = {
@@ -146,7 +146,7 @@ describe('scriptsOf(site, page)', () => {
 			'three.js': 'export const a=1;',
 			'later.js': 'export const d=1;'
 		};
-		const found = judged(siteWith(head, '', files), scriptsOf);
-		expect([...found].sort()).toEqual(['one.js', 'three.js', 'two.js']);
+		const found = judged(siteWith(head, '', files), ({ folder }, { path }) => scriptsOf(folder, path));
+		expect(found).toEqual(['one.js', 'three.js', 'two.js']);
 	});
 });
