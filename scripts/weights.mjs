@@ -3,8 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const kilobyte = 1000;
-const bars = { script: 100 * kilobyte, embed: 60 * kilobyte, loader: 1024 };
+export const kilobyte = 1000;
+export const bars = { script: 100 * kilobyte, embed: 60 * kilobyte, loader: 1024 };
 
 /**
  * @typedef {object} Weight
@@ -16,10 +16,10 @@ const bars = { script: 100 * kilobyte, embed: 60 * kilobyte, loader: 1024 };
 
 /**
  * Bytes over the wire.
- * @param {string} text
+ * @param {string | Buffer} content
  */
-export function gzipped(text) {
-	return gzipSync(text, { level: 6 }).byteLength;
+export function gzipped(content) {
+	return gzipSync(content, { level: 6 }).byteLength;
 }
 
 /**
@@ -60,16 +60,15 @@ export function weights(folder) {
 		.map((path) => path.replaceAll('\\', '/'))
 		.filter((path) => path.endsWith('.html'))
 		.sort();
-	const [embeds, others] = [true, false].map((embed) =>
-		pages.filter((path) => path.startsWith('embed/') === embed)
-	);
+	/** @param {readonly string[]} files */
+	const sum = (files) => files.reduce((bytes, file) => bytes + gzipped(read(folder, file)), 0);
 	return [
-		...(others ?? []).map((path) => {
-			const bytes = scriptsOf(folder, path).reduce((sum, file) => sum + gzipped(read(folder, file)), 0);
-			return weight(path, 'script', bytes);
-		}),
-		...(embeds ?? []).map((path) => weight(path, 'embed', gzipped(read(folder, path)))),
-		weight('embed/v1.js', 'loader', gzipped(read(folder, 'embed/v1.js')))
+		...pages.map((path) =>
+			path.startsWith('embed/')
+				? weight(path, 'embed', sum([path]))
+				: weight(path, 'script', sum(scriptsOf(folder, path)))
+		),
+		weight('embed/v1.js', 'loader', sum(['embed/v1.js']))
 	];
 }
 

@@ -3,12 +3,13 @@
  * for everybody, and fitting every width with panels closed and open. A second time it opens under a path.
  */
 import type { Page } from '@playwright/test';
+import { bars, kilobyte } from '../../scripts/weights.mjs';
 import { axeFindsNothing } from './axe.ts';
 import { controlsOn } from './controls.ts';
 import { directions } from './directions.ts';
 import { figuresStand, visibleControls } from './picture.ts';
 import { addresses, embeds, expect, open, pages, test, widgetPages } from './site.ts';
-import { kilobyte, mostScript, weighScript } from './weight.ts';
+import { weighScript } from './weight.ts';
 import { eachPanel, fits, height, heightOf, narrowest, widths } from './width.ts';
 import { comesToRest, watchWork } from './work.ts';
 
@@ -31,7 +32,7 @@ for (const address of addresses) {
 			await step('fetches at most 100 kB of script', async () => {
 				const bytes = await script();
 				test.info().annotations.push({ type: 'script', description: `${(bytes / kilobyte).toFixed(1)} kB` });
-				expect.soft(bytes).toBeLessThanOrEqual(mostScript);
+				expect.soft(bytes).toBeLessThanOrEqual(bars.script);
 			});
 			await step('has a direction for every control', async () => {
 				const promised = Object.entries(directions).flatMap(([id, list]) =>

@@ -1,9 +1,6 @@
 /** The script that a page really fetches when it opens, what it loads later included. */
-import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-
-export const kilobyte = 1000;
-export const mostScript = 100 * kilobyte;
+import { gzipped } from '../../scripts/weights.mjs';
 
 /** Before the page opens; gives what has come so far, in bytes over the wire. */
 export function weighScript(page: Page): () => Promise<number> {
@@ -13,7 +10,7 @@ export function weighScript(page: Page): () => Promise<number> {
 			files.push(response.body());
 	});
 	return async () => {
-		const sizes = (await Promise.all(files)).map((body) => gzipSync(body, { level: 6 }).byteLength);
+		const sizes = (await Promise.all(files)).map(gzipped);
 		return sizes.reduce((sum, size) => sum + size, 0);
 	};
 }
