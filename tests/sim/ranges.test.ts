@@ -405,6 +405,63 @@ const calls: Record<string, Argument[]> = {
 		['gain', (value: number) => sim.drawCascade(value, chance, 5), aboveZero],
 		['most', (value: number) => sim.drawCascade(0.5, chance, value), [1, 2.5, 1e6 + 1, NaN]]
 	],
+	crossGains: [
+		[
+			'forced[0][1]',
+			(value) =>
+				sim.crossGains(
+					[
+						[1, value],
+						[1, 1]
+					],
+					[1, 1]
+				),
+			fromZero
+		],
+		[
+			'depths[1]',
+			(value) =>
+				sim.crossGains(
+					[
+						[1, 1],
+						[1, 1]
+					],
+					[1, value]
+				),
+			aboveZero
+		]
+	],
+	spectralRadius: [
+		[
+			'gains[1][0]',
+			(value) =>
+				sim.spectralRadius([
+					[1, 1],
+					[value, 1]
+				]),
+			fromZero
+		]
+	],
+	isContained: [
+		[
+			'gains[1][0]',
+			(value) =>
+				sim.isContained([
+					[1, 1],
+					[value, 1]
+				]),
+			fromZero
+		]
+	],
+	linearResponse: [
+		['gains[0][0]', (value) => sim.linearResponse([[value]], [1]), fromZero],
+		['shock[0]', (value) => sim.linearResponse([[0.5]], [value]), fromZero]
+	],
+	contagionWaves: [
+		['gains[0][0]', (value) => sim.contagionWaves([[value]], [1], 2), fromZero],
+		['shock[0]', (value) => sim.contagionWaves([[0.5]], [value], 2), fromZero],
+		['last', (value) => sim.contagionWaves([[0.5]], [1], value), [-1, 0.5, 100_001, NaN]]
+	],
 	stream: [['seed', (value: number) => sim.stream(value, ''), seed]],
 	streamFrom: [
 		['a', (value: number) => sim.streamFrom(value, 1, 1, 1), seed],

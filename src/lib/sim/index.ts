@@ -128,6 +128,11 @@ export {
 	runawayChance
 } from './branching.ts';
 
+// Several assets, in theory
+export { contagionWaves, crossGains, isContained, linearResponse } from './contagion.ts';
+export { spectralRadius } from './spectral-radius.ts';
+export type { Table } from './table.ts';
+
 // Chance
 export { largestSeed, stream, streamFrom, type Stream } from './random.ts';
 export { exp, ln } from './elementary.ts';
