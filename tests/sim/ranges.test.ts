@@ -16,6 +16,8 @@ type Argument = [name: string, call: (value: never) => unknown, outside: unknown
 
 const fromZero = [-1e-9, NaN, Infinity, -Infinity];
 const aboveZero = [0, ...fromZero];
+const unbounded = [NaN, Infinity, -Infinity];
+const seller = { holdings: [1], strength: 1, impacts: [1] };
 const seed = [-1, 0.5, 4294967296, NaN];
 const leverage = [0.99, 125.01, NaN];
 const side = ['both', ''];
@@ -102,6 +104,12 @@ const scenarioArguments = (call: (changed: sim.Scenario) => unknown): Argument[]
 	}),
 	['duration', (duration: number) => call({ ...scenario, duration }), [4.9, 5_000_001]],
 	['direction', (direction: 'up') => call({ ...scenario, direction }), ['sideways', '']]
+];
+
+const sellerArguments = (call: (changed: sim.Seller) => unknown): Argument[] => [
+	['holdings[0]', (value: number) => call({ ...seller, holdings: [value] }), unbounded],
+	['strength', (strength: number) => call({ ...seller, strength }), fromZero],
+	['impacts[0]', (value: number) => call({ ...seller, impacts: [value] }), unbounded]
 ];
 
 const profileArguments = (made: sim.DepthProfile): Argument[] => [
@@ -461,6 +469,43 @@ const calls: Record<string, Argument[]> = {
 		['gains[0][0]', (value) => sim.contagionWaves([[value]], [1], 2), fromZero],
 		['shock[0]', (value) => sim.contagionWaves([[0.5]], [value], 2), fromZero],
 		['last', (value) => sim.contagionWaves([[0.5]], [1], value), [-1, 0.5, 100_001, NaN]]
+	],
+	saleImpacts: [
+		['holdings[1]', (value) => sim.saleImpacts([1, value], [1, 1]), unbounded],
+		['sum of |holdings|', (value) => sim.saleImpacts([value, value], [1, 1]), [0]],
+		['depths[1]', (value) => sim.saleImpacts([1, 1], [1, value]), aboveZero]
+	],
+	fireSaleCovariance: [
+		['covariance[0][0]', (value) => sim.fireSaleCovariance([[value]], seller), fromZero],
+		...sellerArguments((changed) => sim.fireSaleCovariance([[1]], changed))
+	],
+	correlationOf: [
+		['covariance[0][0]', (value) => sim.correlationOf([[value]]), aboveZero],
+		[
+			'covariance[0][1]',
+			(value) =>
+				sim.correlationOf([
+					[1, value],
+					[0.5, 1]
+				]),
+			[0.4, ...unbounded]
+		]
+	],
+	fireSaleReturns: [
+		['fundamental[0]', (value) => sim.fireSaleReturns([value], seller), unbounded],
+		...sellerArguments((changed) => sim.fireSaleReturns([0.01], changed))
+	],
+	fundamentalReturns: [
+		['covariance[0][0]', (value) => sim.fundamentalReturns([[value]]), fromZero],
+		[
+			'covariance[1][1]',
+			(value) =>
+				sim.fundamentalReturns([
+					[1, 0.5],
+					[0.5, value]
+				]),
+			[0.2]
+		]
 	],
 	stream: [['seed', (value: number) => sim.stream(value, ''), seed]],
 	streamFrom: [

@@ -130,6 +130,14 @@ export {
 
 // Several assets, in theory
 export { contagionWaves, crossGains, isContained, linearResponse } from './contagion.ts';
+export {
+	correlationOf,
+	fireSaleCovariance,
+	fireSaleReturns,
+	fundamentalReturns,
+	saleImpacts,
+	type Seller
+} from './fire-sales.ts';
 export { spectralRadius } from './spectral-radius.ts';
 export type { Table } from './table.ts';
 
