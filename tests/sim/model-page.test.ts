@@ -6,18 +6,21 @@ import {
 	btcTiers,
 	cascadeReaches,
 	cascadeSizeChance,
+	correlationOf,
 	criticalGain,
 	criticalGainPerTick,
 	criticalLeverage,
 	crossing,
 	distanceToLiquidation,
 	entryValueLiquidationPrice,
+	fireSaleCovariance,
 	flatProfile,
 	inverseBankruptcyPrice,
 	inverseEntryValueLiquidationPrice,
 	inverseLiquidationPrice,
 	leverageAllowed,
 	linearLiquidationPrice,
+	linearResponse,
 	liquidationChance,
 	liquidationPrice,
 	meanCascade,
@@ -26,9 +29,11 @@ import {
 	roundAgainst,
 	run,
 	runawayChance,
+	saleImpacts,
 	saleOf,
 	seiTiers,
 	solTiers,
+	spectralRadius,
 	tieredLiquidationPrice,
 	yourFate
 } from '../../src/lib/sim/index.ts';
@@ -87,6 +92,18 @@ const chance = (leverage: number, days = 1, volatility = 0.47, side: 'long' | 's
 	percent(
 		liquidationChance({ side, leverage, maintenanceMarginRate: 0.004, volatility, seconds: 86_400 * days })
 	);
+const gains = [
+	[0.5, 0.2],
+	[0.6, 0.3]
+];
+const holdings = [500e6, 500e6];
+const fallTogether = fireSaleCovariance(
+	[
+		[0.0016, 0],
+		[0, 0.0016]
+	],
+	{ holdings, strength: 2, impacts: saleImpacts(holdings, [15e9, 3e9]) }
+);
 const resilience = { refillHalfLife: 60, liquidationDelay: 30, permanentShare: 0.2, tick: 5 };
 
 /** The numbers of each worked example in the order of the text: what is given, and what the engine makes of it. */
@@ -184,6 +201,14 @@ const examples: Record<string, string[]> = {
 		...['30', us(criticalGainPerTick({ ...resilience, refillHalfLife: 30 }), 2)],
 		...['60', us(criticalGainPerTick({ ...resilience, refillHalfLife: 30, liquidationDelay: 60 }), 2)]
 	],
+	Contagion: [
+		...['0.5', '0.6', '0.2', '0.3', us(spectralRadius(gains), 6)],
+		...['100', ...linearResponse(gains, [100e6, 0]).map(millions)]
+	],
+	'Fire sales and correlation': [
+		...['4', '15', '3', '500', '2', us(correlationOf(fallTogether)[0]![1]!, 3)],
+		...fallTogether.map((row, i) => percent(Math.sqrt(row[i]!)))
+	],
 	'Cascades without a typical size': [
 		...['0.8', us(cascadeSizeChance(0.8, 1), 6), '10', us(cascadeReaches(0.8, 10), 6)],
 		us(meanCascade(0.8)),
@@ -233,7 +258,9 @@ describe('content/model.md', () => {
 			'inverse-margin',
 			'tiers',
 			'liquidation-chance',
-			'critical-gain'
+			'critical-gain',
+			'contagion',
+			'fire-sales'
 		]);
 		const source = files.map((file) =>
 			readFileSync(new URL(`../../src/lib/sim/${file}.ts`, import.meta.url), 'utf8')
