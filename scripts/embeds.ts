@@ -39,7 +39,15 @@ const room = resolve('src/lib/widgets');
 const alias = { $lib: resolve('src/lib') };
 
 /** `sim/range.ts` where nothing can be out of its range. */
-export const unchecked = `${['within', 'wholeWithin', 'atLeast', 'above', 'strictlyBetween', 'oneOf']
+export const unchecked = `${[
+	'within',
+	'wholeWithin',
+	'atLeast',
+	'above',
+	'finite',
+	'strictlyBetween',
+	'oneOf'
+]
 	.map((check) => `export const ${check} = () => {};`)
 	.join('')}export function refuse() { throw RangeError(); }`;
 

@@ -6,194 +6,11 @@ import {
 	isContained,
 	linearResponse,
 	meanCascade,
-	spectralRadius,
-	type Table
+	spectralRadius
 } from '../../src/lib/sim/index.ts';
+import { scaled, square, tables } from './tables.ts';
 
-const published = [
-	[0.5, 0.2],
-	[0.6, 0.3]
-];
-
-const scaled = (table: Table, by: number) => table.map((row) => row.map((value) => value * by));
-
-/** Up to five assets, some pairs without a link. */
-const tables = fc.integer({ min: 1, max: 5 }).chain((size) =>
-	fc.array(
-		fc.array(fc.oneof(fc.constant(0), fc.double({ min: 1e-3, max: 2, noNaN: true })), {
-			minLength: size,
-			maxLength: size
-		}),
-		{ minLength: size, maxLength: size }
-	)
-);
-
-describe('the spectral radius', () => {
-	it('is 0.760555 for the table of law T6: 0.4 + √0.13', () => {
-		expect(spectralRadius(published)).toBeCloseTo(0.760555, 6);
-		expect(spectralRadius(published)).toBeCloseTo(0.4 + Math.sqrt(0.13), 14);
-	});
-
-	it.each<[string, Table, number]>([
-		['one asset: its gain', [[0.7]], 0.7],
-		['nothing', [[0]], 0],
-		[
-			'nothing between three',
-			[
-				[0, 0, 0],
-				[0, 0, 0],
-				[0, 0, 0]
-			],
-			0
-		],
-		[
-			'two that do not meet: the larger',
-			[
-				[0.3, 0],
-				[0, 0.8]
-			],
-			0.8
-		],
-		[
-			'one that only hands on: the larger',
-			[
-				[0.3, 5],
-				[0, 0.8]
-			],
-			0.8
-		],
-		[
-			'a chain that ends',
-			[
-				[0, 2, 3],
-				[0, 0, 4],
-				[0, 0, 0]
-			],
-			0
-		],
-		[
-			'a circle of two: the root of the product',
-			[
-				[0, 8],
-				[2, 0]
-			],
-			4
-		],
-		[
-			'a circle of three: the cube root',
-			[
-				[0, 2, 0],
-				[0, 0, 4],
-				[8, 0, 0]
-			],
-			4
-		],
-		[
-			'a class below another',
-			[
-				[0.1, 0, 0],
-				[9, 0, 8],
-				[9, 2, 0]
-			],
-			4
-		],
-		[
-			'rows that add up to the same: that',
-			[
-				[0.1, 0.2, 0.3],
-				[0.3, 0.2, 0.1],
-				[0.2, 0.2, 0.2]
-			],
-			0.6
-		],
-		[
-			'a link too thin to see',
-			[
-				[1, 1e-9],
-				[1e-9, 1 - 1e-12]
-			],
-			1 + 1e-9 - 5e-13
-		],
-		[
-			'links of very different strength',
-			[
-				[0, 1e12],
-				[1e-12, 0]
-			],
-			1
-		],
-		[
-			'a circle through a link of almost nothing',
-			[
-				[0, 1],
-				[1e-200, 0]
-			],
-			1e-100
-		],
-		[
-			'large numbers',
-			[
-				[1e300, 0],
-				[0, 1]
-			],
-			1e300
-		]
-	])('%s', (_, table, radius) => {
-		expect(spectralRadius(table) / (radius || 1)).toBeCloseTo(radius === 0 ? 0 : 1, 13);
-	});
-
-	it('of two assets is the larger root of the characteristic equation', () => {
-		const entry = fc.double({ min: 1e-6, max: 3, noNaN: true });
-		fc.assert(
-			fc.property(entry, entry, entry, entry, (a, b, c, d) => {
-				const root = (a + d) / 2 + Math.sqrt(((a - d) / 2) ** 2 + b * c);
-				const radius = spectralRadius([
-					[a, b],
-					[c, d]
-				]);
-				expect(radius / root).toBeCloseTo(1, 12);
-			}),
-			{ seed: 1, numRuns: 500 }
-		);
-	});
-
-	it('lies between the least and the largest sum of a row, is homogeneous, and the same in other units', () => {
-		fc.assert(
-			fc.property(
-				tables,
-				fc.array(fc.double({ min: 0.1, max: 10, noNaN: true }), { minLength: 5, maxLength: 5 }),
-				(table, units) => {
-					const radius = spectralRadius(table);
-					const sums = table.map((row) => row.reduce((a, b) => a + b, 0));
-					expect(radius).toBeGreaterThanOrEqual(Math.min(...sums) * (1 - 1e-12));
-					expect(radius).toBeLessThanOrEqual(Math.max(...sums) * (1 + 1e-12));
-					expect(spectralRadius(scaled(table, 3))).toBeCloseTo(3 * radius, 9);
-					const converted = table.map((row, i) => row.map((value, j) => (value * units[i]!) / units[j]!));
-					expect(spectralRadius(converted)).toBeCloseTo(radius, 9);
-					const turned = table.map((_, i) => table.map((row) => row[i]!));
-					expect(spectralRadius(turned)).toBeCloseTo(radius, 9);
-				}
-			),
-			{ seed: 2, numRuns: 300 }
-		);
-	});
-
-	it('is how fast waves grow in the end: at a radius of 1 not at all', () => {
-		fc.assert(
-			fc.property(tables, (table) => {
-				const filled = table.map((row) => row.map((value) => value + 0.01));
-				const critical = scaled(filled, 1 / spectralRadius(filled));
-				const sold = contagionWaves(
-					critical,
-					critical.map(() => 1),
-					400
-				).map((wave) => wave.reduce((a, b) => a + b, 0));
-				expect(Math.pow(sold[400]! / sold[200]!, 1 / 200)).toBeCloseTo(1, 2);
-			}),
-			{ seed: 3, numRuns: 100 }
-		);
-	});
-});
+const published = square(0.5, 0.2, 0.6, 0.3);
 
 describe('T6: crossed accounts', () => {
 	it('answer a shock by (I − N)⁻¹: 100 million of one make 304.3 and 260.9 million', () => {
@@ -212,18 +29,7 @@ describe('T6: crossed accounts', () => {
 	});
 
 	it('are at the cliff where the radius is 1: contained just below, without end just above', () => {
-		for (const table of [
-			published,
-			[
-				[0, 8],
-				[2, 0]
-			],
-			[
-				[0.9, 0.1, 0],
-				[0, 0.9, 0.1],
-				[0.1, 0, 0.9]
-			]
-		]) {
+		for (const table of [published, square(0, 8, 2, 0), square(0.9, 0.1, 0, 0, 0.9, 0.1, 0.1, 0, 0.9)]) {
 			const radius = spectralRadius(table);
 			const below = scaled(table, (1 - 1e-9) / radius);
 			const above = scaled(table, (1 + 1e-9) / radius);
@@ -238,26 +44,19 @@ describe('T6: crossed accounts', () => {
 	});
 
 	it('may be past the cliff together though each alone is far from it: N₁₂N₂₁ against (1 − n₁)(1 − n₂)', () => {
-		const both = (link: number) => [
-			[0.5, link],
-			[link, 0.3]
-		];
+		const both = (link: number) => square(0.5, link, link, 0.3);
 		expect(isContained(both(Math.sqrt(0.35) * 0.999))).toBe(true);
 		expect(isContained(both(Math.sqrt(0.35) * 1.001))).toBe(false);
 	});
 
 	it('leave out of it whom no wave reaches', () => {
-		const table = [
-			[2, 0, 0],
-			[0, 0.5, 0],
-			[1, 0, 0.5]
-		];
+		const table = square(2, 0, 0, 0, 0.5, 0, 1, 0, 0.5);
 		expect(linearResponse(table, [0, 1, 0])).toEqual([0, 2, 0]);
 		expect(linearResponse(table, [0, 0, 1])).toEqual([0, 0, 2]);
 		expect(linearResponse(table, [1, 1, 0])).toEqual([Infinity, 2, Infinity]);
 	});
 
-	it('solve y = b + Ny, to the last digits, for any table that is contained', () => {
+	it('solve y = b + Ny, to ten digits, for any table that is contained', () => {
 		fc.assert(
 			fc.property(tables, fc.double({ min: 0.01, max: 0.999, noNaN: true }), (table, target) => {
 				const radius = spectralRadius(table);
@@ -309,17 +108,8 @@ describe('T6: crossed accounts', () => {
 
 describe('cross gains', () => {
 	it('are forced sales over depths: 3 billion per whole fall into 15 billion is 0.2', () => {
-		const gains = crossGains(
-			[
-				[7.5e9, 1e9],
-				[9e9, 1.5e9]
-			],
-			[15e9, 5e9]
-		);
-		expect(gains).toEqual([
-			[0.5, 0.2],
-			[0.6, 0.3]
-		]);
+		const gains = crossGains(square(7.5e9, 1e9, 9e9, 1.5e9), [15e9, 5e9]);
+		expect(gains).toEqual(square(0.5, 0.2, 0.6, 0.3));
 	});
 });
 
@@ -327,14 +117,7 @@ describe('a table of gains', () => {
 	it.each<[string, () => unknown]>([
 		['gains[1].length must be 2, got 1', () => spectralRadius([[0, 0], [0]])],
 		['gains must be a table of one row or more, got ', () => spectralRadius([])],
-		[
-			'gains[0][1] must be finite and at least 0, got -1',
-			() =>
-				isContained([
-					[0, -1],
-					[0, 0]
-				])
-		],
+		['gains[0][1] must be finite and at least 0, got -1', () => isContained(square(0, -1, 0, 0))],
 		['gains[0][0] must be finite and at least 0, got Infinity', () => spectralRadius([[Infinity]])],
 		['gains[0][0] must be finite and at least 0, got NaN', () => linearResponse([[NaN]], [1])],
 		['shock.length must be 1, got 2', () => linearResponse([[0]], [1, 2])],

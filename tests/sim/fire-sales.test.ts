@@ -10,20 +10,14 @@ import {
 	type Seller,
 	type Table
 } from '../../src/lib/sim/index.ts';
+import { square } from './tables.ts';
 
 /** Two coins that have nothing to do with each other, at 3% and 4% a day, and a fund with 2 and 1 billion of them. */
-const apart = [
-	[0.0009, 0],
-	[0, 0.0016]
-];
+const apart = square(0.0009, 0, 0, 0.0016);
 const holdings = [2e9, 1e9];
 const fund: Seller = { holdings, strength: 4, impacts: saleImpacts(holdings, [15e9, 3e9]) };
 
-const three = [
-	[0.0009, 0.0005, 0.0002],
-	[0.0005, 0.0016, -0.0003],
-	[0.0002, -0.0003, 0.0025]
-];
+const three = square(0.0009, 0.0005, 0.0002, 0.0005, 0.0016, -0.0003, 0.0002, -0.0003, 0.0025);
 const longShort: Seller = {
 	holdings: [1e9, 2e9, -1e9],
 	strength: 3,
@@ -147,11 +141,7 @@ describe('draws of returns', () => {
 	});
 
 	it('allow assets that move as one, and one that does not move', () => {
-		const next = fundamentalReturns([
-			[4, 2, 0],
-			[2, 1, 0],
-			[0, 0, 0]
-		]);
+		const next = fundamentalReturns(square(4, 2, 0, 2, 1, 0, 0, 0, 0));
 		const chance = stream(2, 'fundamental returns');
 		for (let k = 0; k < 20; k++) {
 			const [first, second, third] = next(chance);
@@ -172,28 +162,10 @@ describe('a covariance', () => {
 		['covariance[0].length must be 1, got 2', () => fireSaleCovariance([[1, 0]], fund)],
 		[
 			'covariance[0][1] must be 0.5, as across the diagonal, got 0.4',
-			() =>
-				correlationOf([
-					[1, 0.4],
-					[0.5, 1]
-				])
+			() => correlationOf(square(1, 0.4, 0.5, 1))
 		],
-		[
-			'covariance[1][1] must be at least 4',
-			() =>
-				fundamentalReturns([
-					[1, 2],
-					[2, 1]
-				])
-		],
-		[
-			'covariance[1][0] must be 0',
-			() =>
-				fundamentalReturns([
-					[0, 1],
-					[1, 1]
-				])
-		],
+		['covariance[1][1] must be at least 4', () => fundamentalReturns(square(1, 2, 2, 1))],
+		['covariance[1][0] must be 0', () => fundamentalReturns(square(0, 1, 1, 1))],
 		['holdings.length must be 3, got 2', () => fireSaleCovariance(three, fund)],
 		['impacts.length must be 2, got 1', () => fireSaleCovariance(apart, { ...fund, impacts: [1] })],
 		['depths.length must be 2, got 1', () => saleImpacts([1, 2], [1])]

@@ -37,6 +37,7 @@ import {
 	tieredLiquidationPrice,
 	yourFate
 } from '../../src/lib/sim/index.ts';
+import { square } from './tables.ts';
 
 const page = readFileSync(new URL('../../content/model.md', import.meta.url), 'utf8');
 
@@ -92,18 +93,13 @@ const chance = (leverage: number, days = 1, volatility = 0.47, side: 'long' | 's
 	percent(
 		liquidationChance({ side, leverage, maintenanceMarginRate: 0.004, volatility, seconds: 86_400 * days })
 	);
-const gains = [
-	[0.5, 0.2],
-	[0.6, 0.3]
-];
+const gains = square(0.5, 0.2, 0.6, 0.3);
 const holdings = [500e6, 500e6];
-const fallTogether = fireSaleCovariance(
-	[
-		[0.0016, 0],
-		[0, 0.0016]
-	],
-	{ holdings, strength: 2, impacts: saleImpacts(holdings, [15e9, 3e9]) }
-);
+const fallTogether = fireSaleCovariance(square(0.0016, 0, 0, 0.0016), {
+	holdings,
+	strength: 2,
+	impacts: saleImpacts(holdings, [15e9, 3e9])
+});
 const resilience = { refillHalfLife: 60, liquidationDelay: 30, permanentShare: 0.2, tick: 5 };
 
 /** The numbers of each worked example in the order of the text: what is given, and what the engine makes of it. */
@@ -206,7 +202,7 @@ const examples: Record<string, string[]> = {
 		...['100', ...linearResponse(gains, [100e6, 0]).map(millions)]
 	],
 	'Fire sales and correlation': [
-		...['4', '15', '3', '500', '2', us(correlationOf(fallTogether)[0]![1]!, 3)],
+		...['4', '150', '1', '30', '500', '2', us(correlationOf(fallTogether)[0]![1]!, 3)],
 		...fallTogether.map((row, i) => percent(Math.sqrt(row[i]!)))
 	],
 	'Cascades without a typical size': [

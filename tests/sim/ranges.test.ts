@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import * as sim from '../../src/lib/sim/index.ts';
+import { square } from './tables.ts';
 
 const { baseMarket, flatProfile, growingProfile, latentProfile, tabulatedProfile } = sim;
 const book = flatProfile(1);
@@ -31,7 +32,7 @@ const marginRanges = {
 	maintenanceMarginRate: [-1e-9, 1, NaN],
 	maintenanceAmount: fromZero,
 	otherMaintenance: fromZero,
-	otherProfit: [NaN, Infinity, -Infinity],
+	otherProfit: unbounded,
 	feeRate: [-1e-9, 1, NaN]
 };
 const owned = { side: 'long', entryPrice: 100, wallet: 20 } as const;
@@ -414,53 +415,11 @@ const calls: Record<string, Argument[]> = {
 		['most', (value: number) => sim.drawCascade(0.5, chance, value), [1, 2.5, 1e6 + 1, NaN]]
 	],
 	crossGains: [
-		[
-			'forced[0][1]',
-			(value) =>
-				sim.crossGains(
-					[
-						[1, value],
-						[1, 1]
-					],
-					[1, 1]
-				),
-			fromZero
-		],
-		[
-			'depths[1]',
-			(value) =>
-				sim.crossGains(
-					[
-						[1, 1],
-						[1, 1]
-					],
-					[1, value]
-				),
-			aboveZero
-		]
+		['forced[0][1]', (value) => sim.crossGains(square(1, value, 1, 1), [1, 1]), fromZero],
+		['depths[1]', (value) => sim.crossGains(square(1, 1, 1, 1), [1, value]), aboveZero]
 	],
-	spectralRadius: [
-		[
-			'gains[1][0]',
-			(value) =>
-				sim.spectralRadius([
-					[1, 1],
-					[value, 1]
-				]),
-			fromZero
-		]
-	],
-	isContained: [
-		[
-			'gains[1][0]',
-			(value) =>
-				sim.isContained([
-					[1, 1],
-					[value, 1]
-				]),
-			fromZero
-		]
-	],
+	spectralRadius: [['gains[1][0]', (value) => sim.spectralRadius(square(1, 1, value, 1)), fromZero]],
+	isContained: [['gains[1][0]', (value) => sim.isContained(square(1, 1, value, 1)), fromZero]],
 	linearResponse: [
 		['gains[0][0]', (value) => sim.linearResponse([[value]], [1]), fromZero],
 		['shock[0]', (value) => sim.linearResponse([[0.5]], [value]), fromZero]
@@ -481,15 +440,7 @@ const calls: Record<string, Argument[]> = {
 	],
 	correlationOf: [
 		['covariance[0][0]', (value) => sim.correlationOf([[value]]), aboveZero],
-		[
-			'covariance[0][1]',
-			(value) =>
-				sim.correlationOf([
-					[1, value],
-					[0.5, 1]
-				]),
-			[0.4, ...unbounded]
-		]
+		['covariance[0][1]', (value) => sim.correlationOf(square(1, value, 0.5, 1)), [0.4, ...unbounded]]
 	],
 	fireSaleReturns: [
 		['fundamental[0]', (value) => sim.fireSaleReturns([value], seller), unbounded],
@@ -497,15 +448,7 @@ const calls: Record<string, Argument[]> = {
 	],
 	fundamentalReturns: [
 		['covariance[0][0]', (value) => sim.fundamentalReturns([[value]]), fromZero],
-		[
-			'covariance[1][1]',
-			(value) =>
-				sim.fundamentalReturns([
-					[1, 0.5],
-					[0.5, value]
-				]),
-			[0.2]
-		]
+		['covariance[1][1]', (value) => sim.fundamentalReturns(square(1, 0.5, 0.5, value)), [0.2]]
 	],
 	stream: [['seed', (value: number) => sim.stream(value, ''), seed]],
 	streamFrom: [

@@ -1,8 +1,8 @@
 /** Returns that move together: a covariance taken apart (A.-L. Cholesky), and drawn from. */
 import { normalQuantile } from './quantile.ts';
 import type { Stream } from './random.ts';
-import { atLeast, refuse } from './range.ts';
-import { square, type Table } from './table.ts';
+import { atLeast, finite, refuse } from './range.ts';
+import { dot, square, type Table } from './table.ts';
 
 /** Of a variance: what is left of it below this has been rounded away. */
 const rounding = 1e-12;
@@ -56,18 +56,11 @@ export function symmetric(name: string, table: Table): void {
 	for (const [i, row] of table.entries()) {
 		atLeast(`${name}[${i}][${i}]`, row[i], 0);
 		for (let j = 0; j < i; j++) {
-			if (!(Math.abs(row[j]) < Infinity)) refuse(`${name}[${i}][${j}]`, 'finite', row[j]);
+			finite(`${name}[${i}][${j}]`, row[j]);
 			if (row[j] !== table[j][i])
 				refuse(`${name}[${j}][${i}]`, `${row[j]}, as across the diagonal`, table[j][i]);
 		}
 	}
-}
-
-/** Σ aᵢbᵢ of the first so many. */
-function dot(a: readonly number[], b: readonly number[], count: number): number {
-	let sum = 0;
-	for (let i = 0; i < count; i++) sum += a[i] * b[i];
-	return sum;
 }
 
 function indefinite(least: number): string {

@@ -7,14 +7,14 @@
  *
  *     y = b + Ny = (I − N)⁻¹b
  *
- * as long as they shrink, which they do for every b exactly when the spectral radius of N is below 1. For two assets that is
+ * as long as they die out, which they do for every b exactly when the spectral radius of N is below 1. For two assets that is
  * n₁ < 1, n₂ < 1 and N₁₂N₂₁ < (1 − n₁)(1 − n₂): each alone may be far from its cliff, and both together past it.
  *
  * Linear: gains that stay what they are while prices fall. Real positions end, and books thicken and withdraw.
  */
 import { above, atLeast, wholeWithin } from './range.ts';
 import { nonNegative, spectralRadius } from './spectral-radius.ts';
-import { long, type Table } from './table.ts';
+import { long, squared, times, type Table } from './table.ts';
 
 /**
  * N from what can be counted: N[i][j] = forced[i][j]/depth[j].
@@ -50,7 +50,7 @@ export function isContained(gains: Table): boolean {
  *
  * @param gains N, square, 0 or more
  * @param shock b, USD of each asset sold first, 0 or more
- * @returns USD of each asset, Infinity for those that a wave which never shrinks reaches
+ * @returns USD of each asset, Infinity for those that waves which never die out reach
  * @throws RangeError if the table is not square, a list not as long, or a number out of range
  * @see content/model.md#contagion
  */
@@ -64,7 +64,7 @@ export function linearResponse(gains: Table, shock: readonly number[]): number[]
 		// N^m·y, the next m waves, are lost in the last digit of y, so N^2m·y and what follows are too
 		if (next.every((sold, i) => sold === total[i])) return next;
 		total = next;
-		power = power.map((row) => columns(power).map((column) => product(row, column)));
+		power = squared(power);
 	}
 }
 
@@ -89,19 +89,4 @@ function checkShock(gains: Table, shock: readonly number[]): void {
 	nonNegative('gains', gains);
 	long('shock', shock, gains.length);
 	for (const [i, sold] of shock.entries()) atLeast(`shock[${i}]`, sold, 0);
-}
-
-function times(table: Table, column: readonly number[]): number[] {
-	return table.map((row) => product(row, column));
-}
-
-/** Σ aᵢbᵢ where nothing times Infinity is nothing. */
-function product(row: readonly number[], column: readonly number[]): number {
-	let sum = 0;
-	for (let i = 0; i < row.length; i++) if (row[i] > 0 && column[i] > 0) sum += row[i] * column[i];
-	return sum;
-}
-
-function columns(table: Table): number[][] {
-	return table.map((_, j) => table.map((row) => row[j]));
 }

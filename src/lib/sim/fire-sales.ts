@@ -19,8 +19,8 @@
  */
 import { choleskyFactor, drawTogether, symmetric } from './cholesky.ts';
 import type { Stream } from './random.ts';
-import { above, atLeast, refuse } from './range.ts';
-import { long, type Table } from './table.ts';
+import { above, atLeast, finite } from './range.ts';
+import { dot, long, times, type Table } from './table.ts';
 
 /** A fund that sells when it loses, and what its sales do. */
 export interface Seller {
@@ -62,7 +62,7 @@ export function fireSaleCovariance(covariance: Table, seller: Seller): number[][
 	choleskyFactor(covariance);
 	checkSeller(seller, covariance.length);
 	const { holdings, strength, impacts } = seller;
-	const shared = covariance.map((row) => dot(row, holdings));
+	const shared = times(covariance, holdings);
 	const variance = dot(holdings, shared);
 	return covariance.map((row, i) =>
 		row.map(
@@ -123,12 +123,4 @@ function checkSeller({ holdings, strength, impacts }: Seller, assets: number): v
 	atLeast('strength', strength, 0);
 	for (const [i, held] of holdings.entries()) finite(`holdings[${i}]`, held);
 	for (const [i, fall] of impacts.entries()) finite(`impacts[${i}]`, fall);
-}
-
-function finite(name: string, value: number): void {
-	if (!Number.isFinite(value)) refuse(name, 'finite', value);
-}
-
-function dot(a: readonly number[], b: readonly number[]): number {
-	return a.reduce((sum, one, i) => sum + one * b[i], 0);
 }

@@ -5,7 +5,7 @@
  * Dollars, coins and fractions as in margin.ts. d is +1 for a long and −1 for a short.
  */
 import { checkTerms, direction, type Position, type Side } from './margin.ts';
-import { above, atLeast, oneOf, refuse } from './range.ts';
+import { above, atLeast, finite, oneOf, refuse } from './range.ts';
 
 /** What a venue knows when it works out a liquidation price. */
 export interface LinearPosition {
@@ -129,6 +129,6 @@ function check(position: LinearPosition): void {
 	if (!(rate >= 0 && rate < 1)) refuse('maintenanceMarginRate', 'at least 0 and below 1', rate);
 	atLeast('maintenanceAmount', position.maintenanceAmount ?? 0, 0);
 	atLeast('otherMaintenance', position.otherMaintenance ?? 0, 0);
-	if (!Number.isFinite(otherProfit)) refuse('otherProfit', 'finite', otherProfit);
+	finite('otherProfit', otherProfit);
 	if (!(feeRate >= 0 && feeRate < 1 - rate)) refuse('feeRate', `at least 0 and below ${1 - rate}`, feeRate);
 }

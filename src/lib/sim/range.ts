@@ -27,6 +27,11 @@ export function above(name: string, value: number, low: number): void {
 		refuse(name, `finite and above ${low}`, value);
 }
 
+/** @throws RangeError unless value is finite */
+export function finite(name: string, value: number): void {
+	if (!Number.isFinite(value)) refuse(name, 'finite', value);
+}
+
 /** @throws RangeError unless low < value < high */
 export function strictlyBetween(name: string, value: number, low: number, high: number): void {
 	if (!(typeof value === 'number' && value > low && value < high))

@@ -11,7 +11,7 @@
  * k steps do the work of 2ᵏ. Nothing is subtracted, so nothing cancels.
  */
 import { atLeast } from './range.ts';
-import { square, type Table } from './table.ts';
+import { square, squared, type Table } from './table.ts';
 
 /** Squarings after which bounds that have not met will not. */
 const mostSquarings = 1100;
@@ -67,22 +67,15 @@ function radiusOfClass(table: Table): number {
 		const ratios = table.map((row, i) => sum(row.map((value, j) => (value / scale) * x[j])) / x[i]);
 		low = Math.max(low, Math.min(...ratios));
 		high = Math.min(high, Math.max(...ratios));
-		power = squared(power);
+		power = toOne(squared(power));
 	}
 	return scale * high;
 }
 
-/** The table times itself, its largest number brought to 1. */
-function squared(table: Table): number[][] {
-	const product = table.map((row) =>
-		row.map((_, j) => {
-			let entry = 0;
-			for (let k = 0; k < row.length; k++) entry += row[k] * table[k][j];
-			return entry;
-		})
-	);
-	const scale = largest(product);
-	return product.map((row) => row.map((value) => value / scale));
+/** The same with its largest number brought to 1. */
+function toOne(table: Table): number[][] {
+	const scale = largest(table);
+	return table.map((row) => row.map((value) => value / scale));
 }
 
 function largest(table: Table): number {
