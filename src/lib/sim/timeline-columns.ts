@@ -1,7 +1,7 @@
 /** The rows of a timeline. */
 import type { Book } from './book.ts';
 import type { Exchange } from './exchange.ts';
-import type { Makers } from './makers.ts';
+import type { Quoting } from './timeline-clock.ts';
 import type { Columns } from './timeline-result.ts';
 
 const names = [
@@ -93,7 +93,7 @@ export function writeRest(
 	columns: Columns,
 	last: number,
 	book: Book,
-	makers: Makers,
+	makers: Quoting,
 	dt: number,
 	calmSpread: number,
 	direction: 1 | -1
