@@ -33,7 +33,8 @@ export class Exchange {
 	makersCash = 0;
 	/** Since the start: coins closed against winners. */
 	deleveragedInAll = 0;
-	private readonly rankings: { long?: DeleveragingQueue; short?: DeleveragingQueue } = {};
+	/** Winners in the order in which they are closed; to be dropped when the positions of a side have changed. */
+	rankings: { long?: DeleveragingQueue; short?: DeleveragingQueue } = {};
 
 	constructor(longs: Queue, shorts: Queue, book: Book, startPrice: number, fund: number) {
 		this.longs = longs;

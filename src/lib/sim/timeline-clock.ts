@@ -162,7 +162,10 @@ export class Clock {
 				this.shockProceeds = sale * this.averagePrice;
 				story.active('shock', tick);
 			}
-		} else exchange.rest();
+		} else {
+			exchange.rest();
+			this.averagePrice = book.price;
+		}
 		const price = (this.price = book.price);
 		const markPrice = marks.at(price);
 		longs.trigger(markPrice, tick, exchange.wave + 1);
