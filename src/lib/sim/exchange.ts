@@ -68,8 +68,7 @@ export class Exchange {
 		shorts.measure(share);
 		this.shockCoins = shock;
 		this.otherCoins = others;
-		this.fit(shock + others);
-		this.settleable(shock + others);
+		this.cut(shock + others);
 		const fill = book.sell(shock + others + longs.coins - shorts.coins);
 		const price = fill.averagePrice;
 		this.makersCoins += fill.coins;
@@ -88,33 +87,49 @@ export class Exchange {
 		return fill;
 	}
 
-	/** Cut off what the book does not hold. */
-	private fit(unforced: number): void {
+	/** Cut off what the book does not hold, and what the fund cannot bear: that may have been what the book counted on. */
+	private cut(unforced: number): void {
+		this.exhausted = this.fit(unforced);
+		this.fundShort = false;
+		for (let round = 0; this.settleable(unforced) && this.fit(unforced); round++) {
+			this.exhausted = true;
+			if (round < 50) continue;
+			this.longs.keep(0);
+			this.shorts.keep(0);
+		}
+	}
+
+	/** @returns whether the book held less */
+	private fit(unforced: number): boolean {
 		const { longs, shorts, book, startPrice } = this;
 		const net = unforced + longs.coins - shorts.coins;
-		this.exhausted = false;
-		if (net === 0) return;
+		if (net === 0) return false;
 		const [d, queue, limit] =
 			net > 0 ? ([1, longs, floorShare] as const) : ([-1, shorts, 2 - floorShare] as const);
 		const room = Math.max(0, d * book.coinsTo(limit * startPrice));
-		if (d * net <= room) return;
-		this.exhausted = true;
+		if (d * net <= room || queue.coins === 0) return false;
 		queue.keep(Math.max(0, queue.coins - (d * net - room * justLess)));
+		return true;
 	}
 
-	/** Cut off what the fund cannot bear. If it cannot even bear the smaller side, that side is not traded at all. */
-	private settleable(unforced: number): void {
+	/**
+	 * If the fund cannot even bear the smaller side, that side is not traded at all.
+	 *
+	 * @returns whether it bore less
+	 */
+	private settleable(unforced: number): boolean {
 		const { longs, shorts, book, fund } = this;
-		this.fundShort = false;
 		const [larger, smaller] = longs.coins >= shorts.coins ? [longs, shorts] : [shorts, longs];
-		if (larger.coins === 0) return;
+		if (larger.coins === 0) return false;
 		const before = larger.coins + smaller.coins;
 		const d = smaller.camp.direction;
 		const alone = d * smaller.coins;
 		if (smaller.coins > 0 && fund + forcedQuote(book, alone, unforced) - d * smaller.bankruptcyValue < 0)
 			smaller.keep(0);
 		cutToFund(larger, smaller, book, fund, unforced);
-		this.fundShort = larger.coins + smaller.coins < before;
+		const short = larger.coins + smaller.coins < before;
+		if (short) this.fundShort = true;
+		return short;
 	}
 
 	/** Close what was cut off against the other side: winners, best ranked first, then everybody else on it, losers last. */

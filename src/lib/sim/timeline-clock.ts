@@ -173,11 +173,9 @@ export class Clock {
 		marks.push(price);
 		if (this.direction * (story.extreme - price) > 0) story.further(exchange, price, tick);
 		makers.see(before, price);
+		around?.end(this);
 		this.write(markPrice);
-		if (around) {
-			around.end(this);
-			return;
-		}
+		if (around) return;
 		this.still = price === before ? this.still + 1 : 0;
 		const quiet = shock.over && !longs.busy && !shorts.busy && this.still >= this.averaged;
 		this.done = quiet && (this.left === 1 || book.displacement === 0);

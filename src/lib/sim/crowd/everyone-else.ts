@@ -184,10 +184,21 @@ export class EveryoneElse implements Surroundings {
 		return justLess * Math.max(0, d * book.coinsTo(limit));
 	}
 
-	/** What the book does not hold is not traded: newcomers come later, and everybody else on that side trades less. */
+	/**
+	 * What the book does not hold is not traded: newcomers come later, and everybody else on that side trades less. Without
+	 * them the other side may be too large, so both are looked at until both fit.
+	 */
 	private fit(clock: Clock, orders: number): number {
 		const sale = clock.tick === this.lead + 1 ? clock.sale : 0;
-		const d = orders + sale > 0 ? 1 : -1;
+		let net = orders;
+		for (let before = NaN; net !== before;) {
+			before = net;
+			net = this.fitSide(clock, this.fitSide(clock, net, sale, 1), sale, -1);
+		}
+		return net;
+	}
+
+	private fitSide(clock: Clock, orders: number, sale: number, d: 1 | -1): number {
 		let net = orders;
 		let excess = d * (net + sale) - this.room(clock, d);
 		for (const group of this.coming) {
@@ -199,7 +210,7 @@ export class EveryoneElse implements Surroundings {
 		if (!(excess > 0)) return net;
 		const large = this.workers.filter(({ now }) => d * now > 0);
 		const sum = large.reduce((all, { now }) => all + d * now, 0);
-		const share = Math.max(0, 1 - excess / sum);
+		const share = sum > 0 ? Math.max(0, 1 - excess / sum) : 0;
 		for (const worker of large) {
 			net -= worker.now * (1 - share);
 			worker.now *= share;
