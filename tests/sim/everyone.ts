@@ -44,7 +44,9 @@ export const anybody: fc.Arbitrary<Everyone> = fc
 				delay
 			})
 		),
-		patientBuyers: perhaps(fc.record({ notional, first: between(0.001, 0.2), last: between(0.3, 0.95), delay })),
+		patientBuyers: perhaps(
+			fc.record({ notional, first: between(0.001, 0.2), last: between(0.3, 0.95), delay })
+		),
 		largeHolder: perhaps(
 			fc.record({
 				notional,
