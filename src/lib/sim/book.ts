@@ -114,18 +114,28 @@ export class Book {
 	}
 
 	/**
-	 * Sell coins into the bids, or buy them from the asks if below 0. Nothing fills at the old price, and nothing outside
-	 * the walk: the average of a few coins far down the book would lose its digits otherwise.
+	 * The average price an order would get. Nothing fills at the old price, and nothing outside the walk: the average of a
+	 * few coins far down the book would lose its digits otherwise.
+	 *
+	 * @param coins as for `quote`
+	 * @returns USD per coin; the price for an order of no coins
+	 */
+	averageOf(coins: number): number {
+		if (coins === 0) return this.price;
+		const before = this.price;
+		const after = this.top - this.distanceOf(this.u + coins / this.h);
+		return Math.min(Math.max(this.quote(coins) / coins, Math.min(before, after)), Math.max(before, after));
+	}
+
+	/**
+	 * Sell coins into the bids, or buy them from the asks if below 0, at `averageOf` them.
 	 *
 	 * @param coins as for `quote`
 	 */
 	sell(coins: number): Fill {
-		const before = this.price;
-		if (coins === 0) return { coins, proceeds: 0, averagePrice: before };
-		const average = this.quote(coins) / coins;
+		const averagePrice = this.averageOf(coins);
+		if (coins === 0) return { coins, proceeds: 0, averagePrice };
 		this.place(this.u + coins / this.h);
-		const after = this.price;
-		const averagePrice = Math.min(Math.max(average, Math.min(before, after)), Math.max(before, after));
 		return { coins, proceeds: coins * averagePrice, averagePrice };
 	}
 
@@ -146,8 +156,12 @@ export class Book {
 
 	private place(displacement: number): void {
 		this.u = displacement;
+		this.x = this.distanceOf(displacement);
+	}
+
+	private distanceOf(displacement: number): number {
 		const distance = this.profile.distance(Math.abs(displacement));
-		this.x = displacement < 0 ? -distance : distance;
+		return displacement < 0 ? -distance : distance;
 	}
 }
 

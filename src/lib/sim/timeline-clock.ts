@@ -77,6 +77,8 @@ export class Clock {
 	price: number;
 	/** Coins of the initial sale (below 0, purchase), and their USD once it is made. */
 	sale: number;
+	/** What positions are judged by at the end of the latest, USD per coin. */
+	markPrice: number;
 	/** What the latest tick's coins got on average, USD per coin. */
 	averagePrice: number;
 	private shockProceeds = 0;
@@ -125,9 +127,9 @@ export class Clock {
 		const longs = queue('long', crowds.longs);
 		this.exchange = new Exchange(longs, queue('short', crowds.shorts), this.book, startPrice, insuranceFund);
 		this.story = new Story(this.direction, startPrice);
-		this.price = this.averagePrice = startPrice;
+		this.price = this.averagePrice = this.markPrice = startPrice;
 		this.book.thickness = this.makers.thickness;
-		this.write(startPrice);
+		this.write();
 	}
 
 	/** Whether there is a tick to come in which something can happen. */
@@ -167,14 +169,14 @@ export class Clock {
 			this.averagePrice = book.price;
 		}
 		const price = (this.price = book.price);
-		const markPrice = marks.at(price);
+		const markPrice = (this.markPrice = marks.at(price));
 		longs.trigger(markPrice, tick, exchange.wave + 1);
 		shorts.trigger(markPrice, tick, exchange.wave + 1);
 		marks.push(price);
 		if (this.direction * (story.extreme - price) > 0) story.further(exchange, price, tick);
 		makers.see(before, price);
 		around?.end(this);
-		this.write(markPrice);
+		this.write();
 		if (around) return;
 		this.still = price === before ? this.still + 1 : 0;
 		const quiet = shock.over && !longs.busy && !shorts.busy && this.still >= this.averaged;
@@ -191,8 +193,8 @@ export class Clock {
 		return { exchange, waves, story, shockCoins: sale, shockProceeds, contracts };
 	}
 
-	private write(markPrice: number): void {
-		const { columns, tick, exchange, makers, scenario } = this;
+	private write(): void {
+		const { columns, tick, exchange, makers, scenario, markPrice } = this;
 		if (!columns) return;
 		this.book.thickness = makers.thickness;
 		const spread = scenario.calmSpread / makers.thickness;

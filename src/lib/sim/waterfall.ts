@@ -14,9 +14,7 @@ import type { Queue } from './queue.ts';
 
 /** What forced coins would bring at the average price of all that trades with them, USD; `Book.quote` if nothing does. */
 export function forcedQuote(book: Book, coins: number, unforced: number): number {
-	if (unforced === 0) return book.quote(coins);
-	const net = coins + unforced;
-	return coins * (net === 0 ? book.price : book.quote(net) / net);
+	return unforced === 0 ? book.quote(coins) : coins * book.averageOf(coins + unforced);
 }
 
 /**

@@ -218,13 +218,14 @@ export class EveryoneElse implements Surroundings {
 		return net;
 	}
 
-	/** Those who have come hold positions from here on. */
+	/** Those who have come hold positions from here on; the price at the end of their tick may be too far for some. */
 	private open(clock: Clock): void {
 		const { exchange, averagePrice, tick } = clock;
 		for (const { side, arrivals, many, coins } of this.coming) {
 			if (many === 0) continue;
 			arrivals.open(exchange[side], this.crowds[side], many, averagePrice, this.rate, tick);
 			this.openedCoins[side] += Math.abs(coins);
+			exchange[side].trigger(clock.markPrice, tick, exchange.wave + 1);
 			exchange.rankings = {};
 		}
 	}
