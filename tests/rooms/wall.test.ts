@@ -60,6 +60,9 @@ describe('strays(files)', () => {
 		['content/lessons/04-cascade.md', "import { run } from '$lib/sim';"],
 		['content/lessons/04-cascade.md', "import spec from '$lib/widgets/cascade/spec.ts';"],
 		['src/lib/format.ts', "import { line } from 'd3';"],
+		['src/lib/validation/laws/waves.ts', "import { crossing } from '$lib/sim/crossing.ts';"],
+		['src/lib/validation/laws/waves.ts', "import { catalogue } from '$lib/widgets';"],
+		['src/lib/sim/book.ts', "import { laws } from '../validation/index.ts';"],
 		['src/lib/widgets/cascade/Cascade.svelte', 'const a = await import(name);']
 	])('catches in %s: %s', (path, text) => {
 		expect(strays([script(path, text)])).toHaveLength(1);

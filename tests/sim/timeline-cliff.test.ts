@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { flatProfile, playTimeline, type Crowd, type Scenario } from '../../src/lib/sim/index.ts';
-import { nobody, withoutTime } from './by-hand.ts';
+import { nobody, withoutTime } from '../../src/lib/validation/by-hand.ts';
 
 /** A long, even cluster: a position every USD, in a book that holds one coin a USD, far from the floor. */
 const length = 400_000;
