@@ -126,7 +126,7 @@ function scaleOf({ scale, from, to }: Axis, range: [number, number]): Scale {
 	return scale === 'log' ? logScale([from, to], range) : linearScale([from, to], range);
 }
 
-/** A hundredth of a percent of a picture is not seen. */
+/** Finer than a hundredth of a percent is not seen; −0 becomes 0. */
 function fine(value: number): number {
-	return Math.round(value * 100) / 100;
+	return Math.round(value * 100) / 100 + 0;
 }

@@ -115,7 +115,7 @@ function check(): Found {
 						const stops = here.map(({ law }) => law);
 						const elsewhere = here.flatMap(({ law, ends }) => ends.filter((end) => end !== law));
 						return [
-							`${$${formatCount(Math.min(...stops))} to $${formatCount(Math.max(...stops))} down`,
+							`$${formatCount(Math.min(...stops))} to $${formatCount(Math.max(...stops))} down`,
 							formatCount(here.length),
 							formatCount(here.length * orderings),
 							formatCount(elsewhere.length)
