@@ -64,22 +64,32 @@ describe('a trial can fail', () => {
 describe('shownLaws(laws)', () => {
 	const [first] = laws as [Law];
 	const claim = { of: 'something', measure: 'share', tolerance: 1e-9, error: 0, rival: 1 } as const;
-	const made = (changed: Partial<typeof claim> | { error: number } | { rival: number }) => [
-		{ ...first, check: () => ({ claims: [{ ...claim, ...changed }], pictures: [] }) }
+	const made = (...changes: readonly Partial<Record<'error' | 'rival', number>>[]): Law[] => [
+		{ ...first, check: () => ({ claims: changes.map((change) => ({ ...claim, ...change })), pictures: [] }) }
 	];
 
-	it('says what was found and what was refused', () => {
-		const [shown] = shownLaws(made({ error: 2.1e-11, rival: 0.123 }));
+	it('says what was found, which came nearest to its tolerance, and what was refused', () => {
+		const [shown] = shownLaws(made({ error: 0 }, { error: 2.1e-11 }));
 		expect(shown).toMatchObject({
 			anchor: 't1',
-			answer: 'Error found: 3 × 10⁻¹¹ (10⁻⁹ allowed) in something.',
+			claims: [{ error: 'none' }, { error: '3 × 10⁻¹¹', tolerance: '10⁻⁹' }],
+			tightest: { error: '3 × 10⁻¹¹' },
 			refused:
-				'The same trial refuses the guess that the whole fuel is sold, since every order waits below: an error of 13%.'
+				'One might think that the whole fuel is sold, since every order waits below. The same trial refuses that: its error is 100%.'
 		});
 	});
 
+	it('gives each picture the sentence of its claim', () => {
+		const pictures = found.find(({ law }) => law.id === 'T2')!.pictures;
+		const law = { ...first, check: () => ({ claims: [claim, { ...claim, error: 1e-10 }], pictures }) };
+		expect(shownLaws([law])[0]!.pictures.map(({ answer }) => answer)).toEqual([
+			'Error found: none. Allowed: 10⁻⁹.',
+			'Error found: 1 × 10⁻¹⁰. Allowed: 10⁻⁹.'
+		]);
+	});
+
 	it.each([
-		[{ error: 1.1e-9 }, 'T1 does not hold: something, 2 × 10⁻⁹ (10⁻⁹ allowed) in something'],
+		[{ error: 1.1e-9 }, 'T1 does not hold: something: Error found: 2 × 10⁻⁹. Allowed: 10⁻⁹.'],
 		[{ error: NaN }, 'T1 does not hold'],
 		[{ rival: 1e-10 }, 'T1 refuses no rival, so its trial could not fail']
 	])('builds no page for %o', (changed, message) => {

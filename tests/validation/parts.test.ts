@@ -66,7 +66,7 @@ describe('pictureOf(drawing)', () => {
 		],
 		dots: [{ points: [[1, 100]] }],
 		words: [{ text: 'here', at: [4, 10] }],
-		table: { head: [], rows: [] }
+		table: { head: [], groups: [] }
 	};
 
 	it('places everything in percent from the top left, and cuts lines at the plot', () => {
@@ -143,6 +143,6 @@ describe('words for errors', () => {
 			toleranceText('share', 0.05),
 			toleranceText('errors', 4),
 			toleranceText('chi2', 45.315)
-		]).toEqual(['exact', '10⁻¹²', '0.1%', '5%', '4 standard errors', 'χ² of 45']);
+		]).toEqual(['none', '10⁻¹²', '0.1%', '5%', '4 standard errors', 'χ² of 45']);
 	});
 });

@@ -17,4 +17,4 @@ export const laws: readonly Law[] = [T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T1
 
 export { holds, lawIds, type Claim, type Found, type Law, type Measure, type Source } from './law.ts';
 export type { Picture, Table } from './picture.ts';
-export { shownLaws, type ShownClaim, type ShownLaw } from './shown.ts';
+export { shownLaws, type ShownClaim, type ShownLaw, type ShownPicture } from './shown.ts';

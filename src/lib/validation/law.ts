@@ -8,6 +8,8 @@ export const lawIds = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T1
 
 export interface Law {
 	readonly id: (typeof lawIds)[number];
+	/** What it is about, in a few words. */
+	readonly subject: string;
 	/** A claim: the heading. */
 	readonly name: string;
 	/** What it says, in plain words. */

@@ -32,8 +32,16 @@ export interface Word extends Place {
 	readonly tone: 'line' | 'dots';
 }
 
+/** Few columns, so that a phone shows them all: what has several series has a group for each. */
 export interface Table {
 	readonly head: readonly string[];
+	readonly groups: readonly Group[];
+}
+
+export interface Group {
+	/** Left out where there is only one. */
+	readonly name?: string;
+	/** The first cell heads the row. */
 	readonly rows: readonly (readonly string[])[];
 }
 

@@ -1,12 +1,12 @@
 /** Errors and tolerances as readers see them. */
-import { formatBound, formatCount, formatPercent } from '$lib/format';
+import { formatBound, formatCount, formatNumber, formatPercent } from '$lib/format';
 import type { Measure } from './law.ts';
 
 /** How far the engine may be from the law. */
 export function toleranceText(measure: Measure, most: number): string {
 	switch (measure) {
 		case 'count':
-			return 'exact';
+			return 'none';
 		case 'errors':
 			return `${formatCount(most)} standard errors`;
 		case 'chi2':
@@ -35,7 +35,7 @@ export function errorText(measure: Measure, error: number): string {
 function roundedUp(value: number): string {
 	if (value >= 10) return formatCount(Math.ceil(value));
 	const step = Math.pow(10, Math.floor(Math.log10(value)) - 1);
-	return String(Number((Math.ceil(value / step - 1e-9) * step).toPrecision(2)));
+	return formatNumber(Math.ceil(value / step - 1e-9) * step, 2);
 }
 
 function powerOrBound(value: number): string {

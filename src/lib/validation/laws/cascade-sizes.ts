@@ -154,27 +154,29 @@ function pictured(tame: Sizes, critical: Sizes, wild: Sizes) {
 			{ text: 'n = 0.8', at: [40, 0.0042], align: 'end', stands: 'below' }
 		],
 		table: {
-			head: ['At least', ...all.flatMap(({ at }) => [`Law, n = ${formatNumber(at)}`, 'Engine'])],
-			rows: [1, 2, 3, 6, 11, 32, 90, 256].map((size) => [
-				formatCount(size),
-				...all.flatMap(({ at, found }) => [
-					formatPercent(cascadeReaches(at, size), 2),
-					formatPercent(found.reaching(size), 2)
+			head: ['At least', 'Law', 'Engine'],
+			groups: all.map(({ at, found }) => ({
+				name: `Gain ${formatNumber(at)}, ${formatCount(found.count)} cascades`,
+				rows: [1, 2, 3, 6, 11, 32, 90, 256].map((size) => [
+					formatCount(size),
+					formatPercent(cascadeReaches(at, size), 3),
+					formatPercent(found.reaching(size), 3)
 				])
-			])
+			}))
 		}
 	});
 }
 
 export const law: Law = {
 	id: 'T3',
+	subject: 'Sizes of cascades',
 	name: 'One liquidation closes many others as Borel’s distribution says',
 	statement:
 		'If triggers are scattered at random, each liquidation sets off a random number of others, n on average, like children in a family. How many go in all when one goes has Borel’s distribution. Its mean is 1/(1 − n). At a gain of 1 there is no typical size any more, and above it some cascades never end.',
 	equation: 'P(s) = e^(−ns) (ns)^(s−1) / s!',
 	trial: `${formatCount(cascades)} cascades are played through the crossing: one coin sold into a flat book, positions of one coin at random triggers.`,
 	rival:
-		'a geometric distribution with the same mean, in which a cascade is as likely to end after each position',
+		'that a cascade is as likely to end after each position: a geometric distribution with the same mean',
 	source: { text: 'Borel, 1942', to: '../../sources/#borel-1942' },
 	test: 'tests/sim/branching.test.ts',
 	check

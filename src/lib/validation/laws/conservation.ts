@@ -134,23 +134,28 @@ function pictured(kept: readonly Kept[]) {
 		],
 		table: {
 			head: ['Lost by all who lost', 'Markets', 'Lost in them', 'Gained'],
-			rows: bounds.slice(1).map((to, i) => {
-				const here = all.filter(({ lost }) => lost >= bounds[i]! && lost < to);
-				return [
-					to === Infinity
-						? `from ${formatMoney(bounds[i]!)}`
-						: `${formatMoney(bounds[i]!)} to ${formatMoney(to)}`,
-					formatCount(here.length),
-					formatMoney(sum(here.map(({ lost }) => lost))),
-					formatMoney(sum(here.map(({ won }) => won)))
-				];
-			})
+			groups: [
+				{
+					rows: bounds.slice(1).map((to, i) => {
+						const here = all.filter(({ lost }) => lost >= bounds[i]! && lost < to);
+						return [
+							to === Infinity
+								? `from ${formatMoney(bounds[i]!)}`
+								: `${formatMoney(bounds[i]!)} to ${formatMoney(to)}`,
+							formatCount(here.length),
+							formatMoney(sum(here.map(({ lost }) => lost))),
+							formatMoney(sum(here.map(({ won }) => won)))
+						];
+					})
+				}
+			]
 		}
 	});
 }
 
 export const law: Law = {
 	id: 'T11',
+	subject: 'Nothing is lost',
 	name: 'No coin and no dollar is lost',
 	statement:
 		'Whatever is sold is bought by somebody. So when all is over, the gains and losses of longs, shorts, makers, the first seller and the insurance fund add up to nothing. And nobody is left with a debt: an owner loses the margin, and what is missing beyond it is paid by the fund or by winners.',

@@ -1,6 +1,6 @@
 /** T8: how much gain it takes when bids come back and liquidation takes time. */
 import { criticalGain, criticalGainPerTick, type TickedResilience } from '$lib/sim';
-import { formatDuration, formatNumber, formatTimes } from '$lib/format';
+import { formatDuration, formatNumber } from '$lib/format';
 import { clusterLength, sustains, sweptBy } from '../cascade-in-time.ts';
 import { largestShare } from '../errors.ts';
 import { flip } from '../flip.ts';
@@ -115,25 +115,31 @@ function pictured(recursive: readonly Cliff[], timed: readonly Cliff[]) {
 			{ text: 'standing book', at: [7.6, 1], align: 'end', stands: 'below' }
 		],
 		table: {
-			head: ['Half-life', 'Delay', 'γ', 'Law', 'Recursion', 'Timeline'],
-			rows: [
-				...recursive
-					.filter(({ liquidationDelay }) => [1, 8, 30, 120].includes(liquidationDelay))
-					.map((one) => [...settingOf(one), formatNumber(one.law, 5), formatNumber(one.engine, 5), '']),
-				...timed.map((one) => [...settingOf(one), formatNumber(one.law, 5), '', formatNumber(one.engine, 3)])
+			head: ['Half-life', 'Delay', 'Law', 'Engine'],
+			groups: [
+				...shares.map((permanentShare) => ({
+					name: `Recursion, γ = ${formatNumber(permanentShare)}`,
+					rows: recursive.filter((one) => one.permanentShare === permanentShare).map(rowOf)
+				})),
+				...shares.map((permanentShare) => ({
+					name: `Timeline, γ = ${formatNumber(permanentShare)}`,
+					rows: timed.filter((one) => one.permanentShare === permanentShare).map(rowOf)
+				}))
 			]
 		}
 	});
 }
 
-const settingOf = ({ refillHalfLife, liquidationDelay, permanentShare }: Cliff) => [
+const rowOf = ({ refillHalfLife, liquidationDelay, law, engine }: Cliff) => [
 	formatDuration(refillHalfLife),
 	formatDuration(liquidationDelay),
-	formatTimes(permanentShare)
+	formatNumber(law, 5),
+	formatNumber(engine, 5)
 ];
 
 export const law: Law = {
 	id: 'T8',
+	subject: 'The cliff when bids come back',
 	name: 'When bids come back and liquidation takes time, the cliff moves away from 1',
 	statement:
 		'A gain of 1 is the cliff of a book that stands still. If a share r of the displacement is bid again each second, and a liquidation waits τ seconds on average, the next sales meet a book that has half recovered. Then it takes more gain to keep a cascade going. Slower engines and faster makers move the cliff away; the part of an impact that stays brings it back.',

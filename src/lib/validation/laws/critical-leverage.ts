@@ -8,8 +8,8 @@ import { along, pictureOf, type Axis, type Point } from '../picture.ts';
 
 const price = 10_000;
 const books: readonly { name: string; exponent: number; profile: DepthProfile }[] = [
-	{ name: 'flat', exponent: 1, profile: flatProfile(2) },
-	{ name: 'square root', exponent: 0.5, profile: latentProfile(0.002) }
+	{ name: 'Flat', exponent: 1, profile: flatProfile(2) },
+	{ name: 'Latent', exponent: 0.5, profile: latentProfile(0.002) }
 ];
 const impacts = [0.02, 0.03, 0.04, 0.06, 0.08, 0.1, 0.13, 0.16, 0.2, 0.25, 0.3];
 
@@ -84,13 +84,17 @@ function check(): Found {
 					{ text: 'all at the last price', at: [0.092, 10.4], align: 'end', stands: 'below' }
 				],
 				table: {
-					head: ['Fall', 'Law, flat', 'Engine', 'Law, square root', 'Engine'],
-					rows: impacts.map((impact) => [
-						formatPercent(impact),
-						...found
-							.filter((one) => one.impact === impact)
-							.flatMap(({ engine, law }) => [`${formatNumber(law)}×`, `${formatNumber(engine)}×`])
-					])
+					head: ['Fall', 'Law', 'Engine'],
+					groups: books.map(({ name }) => ({
+						name: `${name} book`,
+						rows: found
+							.filter((one) => one.name === name)
+							.map(({ impact, engine, law }) => [
+								formatPercent(impact),
+								`${formatNumber(law)}×`,
+								`${formatNumber(engine)}×`
+							])
+					}))
 				}
 			})
 		]
@@ -99,6 +103,7 @@ function check(): Found {
 
 export const law: Law = {
 	id: 'T5',
+	subject: 'Leverage with no way out',
 	name: 'Above a leverage of (1 + β)/I a position cannot get out without a debt',
 	statement:
 		'A large position moves the price against itself while it is sold. If selling all of it takes the price down by a fraction I, its coins bring I/(1 + β) less than the price on average, with β = 1 in a flat book and ½ under the square-root law. Margin is one part in L. When the two are equal, nothing is left.',

@@ -133,19 +133,24 @@ function pictured(found: readonly { at: number; coin: number; engine: number; la
 			{ text: 'first alone', at: [0.985, 2.6], align: 'end', stands: 'below' }
 		],
 		table: {
-			head: ['ρ', 'Law, first', 'Engine', 'Law, second', 'Engine'],
-			rows: radii.map((at) => [
-				formatNumber(at),
-				...found
-					.filter((one) => one.at === at)
-					.flatMap(({ law, engine }) => [`$${formatNumber(law)}`, `$${formatNumber(engine)}`])
-			])
+			head: ['ρ', 'Law', 'Engine'],
+			groups: ['First coin', 'Second coin'].map((name, coin) => ({
+				name,
+				rows: found
+					.filter((one) => one.coin === coin)
+					.map(({ at, law, engine }) => [
+						formatNumber(at),
+						`$${formatNumber(law)}`,
+						`$${formatNumber(engine)}`
+					])
+			}))
 		}
 	});
 }
 
 export const law: Law = {
 	id: 'T6',
+	subject: 'Crossed accounts',
 	name: 'Crossed accounts tie two coins together, and the cliff is where the spectral radius is 1',
 	statement:
 		'An account that holds two coins on one collateral can lose on the first and be sold out of the second. Write N for the table of gains: dollars of coin i sold by force for each dollar of coin j. A shock then makes waves b, Nb, N²b and so on. They die out exactly when the spectral radius of N is below 1. Each coin alone may be far from its cliff, and both together past it.',

@@ -137,17 +137,22 @@ function pictured(paths: readonly { strength: number; engine: Table; law: Table 
 		],
 		table: {
 			head: ['κ', 'Law, correlation', 'Random days'],
-			rows: paths.map(({ strength, engine, law }) => [
-				formatNumber(strength),
-				fourPlaces(between(law)),
-				fourPlaces(between(engine))
-			])
+			groups: [
+				{
+					rows: paths.map(({ strength, engine, law }) => [
+						formatNumber(strength),
+						fourPlaces(between(law)),
+						fourPlaces(between(engine))
+					])
+				}
+			]
 		}
 	});
 }
 
 export const law: Law = {
 	id: 'T10',
+	subject: 'Correlation from fire sales',
 	name: 'Fire sales make coins fall together that have nothing in common',
 	statement:
 		'A fund that holds several coins and loses on one sells a little of everything. Its sales push down coins that had no reason to fall. Σ is the covariance that the coins’ own news would give, π what the fund holds, κ the dollars it sells for each dollar lost, Λ how far a dollar of its sales pushes each coin.',

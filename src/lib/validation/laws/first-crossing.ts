@@ -109,18 +109,22 @@ function check(): Found {
 				],
 				table: {
 					head: ['First crossing at', 'Books', 'Ends coin by coin', 'of them elsewhere'],
-					rows: depths.map((deeper, i) => {
-						const next = depths[i + 1] ?? [];
-						const here = deeper.filter((one) => !next.includes(one));
-						const stops = here.map(({ law }) => law);
-						const elsewhere = here.flatMap(({ law, ends }) => ends.filter((end) => end !== law));
-						return [
-							`$${formatCount(Math.min(...stops))} to $${formatCount(Math.max(...stops))} down`,
-							formatCount(here.length),
-							formatCount(here.length * orderings),
-							formatCount(elsewhere.length)
-						];
-					})
+					groups: [
+						{
+							rows: depths.map((deeper, i) => {
+								const next = depths[i + 1] ?? [];
+								const here = deeper.filter((one) => !next.includes(one));
+								const stops = here.map(({ law }) => law);
+								const elsewhere = here.flatMap(({ law, ends }) => ends.filter((end) => end !== law));
+								return [
+									`$${formatCount(Math.min(...stops))} to $${formatCount(Math.max(...stops))} down`,
+									formatCount(here.length),
+									formatCount(here.length * orderings),
+									formatCount(elsewhere.length)
+								];
+							})
+						}
+					]
 				}
 			})
 		]
@@ -129,6 +133,7 @@ function check(): Found {
 
 export const law: Law = {
 	id: 'T1',
+	subject: 'Where the price stops',
 	name: 'The price stops at the first crossing, whoever sells first',
 	statement:
 		'Add up the coins bid on the way down, and the coins that must be sold by then. Where the first sum reaches the second for the first time, the fall ends. The order of the sales, and how they are cut up, makes no difference, as long as bids neither return nor leave.',

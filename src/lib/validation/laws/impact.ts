@@ -21,9 +21,9 @@ const density = whole / reach;
 const slope = (2 * whole) / (reach * reach);
 
 const books = [
-	{ name: 'flat', profile: flatProfile(density), law: (coins: number) => coins / density },
+	{ name: 'Flat', profile: flatProfile(density), law: (coins: number) => coins / density },
 	{
-		name: 'square root',
+		name: 'Latent',
 		profile: latentProfile(slope),
 		law: (coins: number) => Math.sqrt((2 * coins) / slope)
 	}
@@ -130,14 +130,15 @@ function picturedFalls() {
 			{ text: 'flat book', at: [52, 0.046], align: 'start', stands: 'below' }
 		],
 		table: {
-			head: ['Coins', ...books.flatMap(({ name }) => [`Law, ${name}`, 'Engine'])],
-			rows: [5, 25, 50, 75, 100].map((coins) => [
-				formatCount(coins),
-				...books.flatMap(({ profile, law }) => [
+			head: ['Coins', 'Law', 'Engine'],
+			groups: books.map(({ name, profile, law }) => ({
+				name: `${name} book`,
+				rows: [5, 25, 50, 75, 100].map((coins) => [
+					formatCount(coins),
 					`$${formatNumber(law(coins))}`,
 					`$${formatNumber(fallAfter(profile, coins))}`
 				])
-			])
+			}))
 		}
 	});
 }
@@ -174,23 +175,22 @@ function picturedRecovery(found: readonly { permanentShare: number; left: readon
 			{ text: 'nothing', at: [144, 0.19], align: 'end', stands: 'below' }
 		],
 		table: {
-			head: [
-				'Seconds',
-				...found.flatMap(({ permanentShare }) => [`Law, γ = ${formatNumber(permanentShare)}`, 'Engine'])
-			],
-			rows: [0, 30, 60, 120, 180, 300].map((time) => [
-				formatCount(time),
-				...found.flatMap(({ permanentShare, left }) => [
+			head: ['Seconds', 'Law', 'Engine'],
+			groups: found.map(({ permanentShare, left }) => ({
+				name: `γ = ${formatNumber(permanentShare)}`,
+				rows: [0, 30, 60, 120, 180, 300].map((time) => [
+					formatCount(time),
 					formatPercent(recovery(time, permanentShare), 4),
 					formatPercent(left[time]!, 4)
 				])
-			])
+			}))
 		}
 	});
 }
 
 export const law: Law = {
 	id: 'T4',
+	subject: 'Impact and recovery',
 	name: 'Impact is linear or a square root, and decays exponentially',
 	statement:
 		'A sale of Q coins moves a flat book by Q/D. It moves a latent book, which is thin at the price and thickens evenly below, by the square root of Q: the first coins cost most. Afterwards bids come back, and the part of the fall that does not stay halves with every half-life.',

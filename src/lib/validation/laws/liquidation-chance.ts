@@ -103,19 +103,24 @@ function pictured(longs: readonly Wagered[]) {
 			{ text: '1 day', at: [36, 0.4], align: 'start', stands: 'below' }
 		],
 		table: {
-			head: ['Leverage', ...held.flatMap((days) => [`Law, ${formatCount(days)} d`, 'Walks'])],
-			rows: leverages.map((leverage) => [
-				formatLeverage(leverage),
-				...longs
-					.filter((one) => one.leverage === leverage)
-					.flatMap(({ law, engine }) => [formatPercent(law, 2), formatPercent(engine, 2)])
-			])
+			head: ['Leverage', 'Law', 'Walks'],
+			groups: held.map((days) => ({
+				name: days === 1 ? 'A day' : `${formatCount(days)} days`,
+				rows: longs
+					.filter((one) => one.days === days)
+					.map(({ leverage, law, engine }) => [
+						formatLeverage(leverage),
+						formatPercent(law, 2),
+						formatPercent(engine, 2)
+					])
+			}))
 		}
 	});
 }
 
 export const law: Law = {
 	id: 'T12',
+	subject: 'Chance of liquidation',
 	name: 'A wandering price reaches the liquidation price by the reflection principle',
 	statement: `If a price only wanders and gains nothing on average, every path that ends beyond the liquidation price has a twin that touched it and came back. So it is reached about twice as often as it is passed in the end. Held for a day at 20× and a volatility of ${formatPercent(volatility)} a year, a long is liquidated with a chance of ${formatPercent(lawOf('long', 20, 1))}.`,
 	equation: 'chance = Φ(db/w + dw/2) + (E/P) Φ(db/w − dw/2), b = ln(P/E), w = σ√T',

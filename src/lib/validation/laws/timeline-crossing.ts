@@ -139,20 +139,22 @@ function pictured(ended: readonly Ended[]) {
 			{ text: 'only what stays', at: [0.52, 0.52 * stop('sale')], align: 'start', stands: 'below' }
 		],
 		table: {
-			head: ['γ', 'Crossing, sale', 'Timeline', 'Crossing, news', 'Timeline'],
-			rows: [0, 0.2, 0.5, 0.8, 1].map((share) => [
-				formatNumber(share),
-				...kinds.flatMap((kind) => {
-					const { law, engine } = of(kind).find(({ permanentShare }) => permanentShare === share)!;
-					return [formatPercent(law, 6), formatPercent(engine, 6)];
-				})
-			])
+			head: ['γ', 'Crossing', 'Timeline'],
+			groups: kinds.map((kind) => ({
+				name: kind === 'sale' ? 'A sale of 5%' : 'News of 5%',
+				rows: of(kind).map(({ permanentShare, law, engine }) => [
+					formatNumber(permanentShare),
+					formatPercent(law, 6),
+					formatPercent(engine, 6)
+				])
+			}))
 		}
 	});
 }
 
 export const law: Law = {
 	id: 'T7',
+	subject: 'Crossing and timeline',
 	name: 'Without its clock, the timeline ends where the crossing says',
 	statement:
 		'The model has two layers, and where they overlap they agree. Let no bid come back, no maker step back, no order wait, and give the insurance fund all the money there is: then the timeline ends at the first crossing. How much of each impact is called permanent makes no difference, as nothing has time to recover.',

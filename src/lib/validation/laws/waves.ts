@@ -94,14 +94,15 @@ function picturedWaves() {
 			{ text: '0.5', at: [12, stopOf(12, 0.5)], align: 'middle', stands: 'below' }
 		],
 		table: {
-			head: ['Wave', ...shown.flatMap(({ gain }) => [`Law, n = ${formatTimes(gain)}`, 'Engine'])],
-			rows: [0, 1, 2, 3, 4, 8, 16].map((wave) => [
-				formatCount(wave),
-				...shown.flatMap(({ gain, stops }) => [
+			head: ['Wave', 'Law', 'Engine'],
+			groups: shown.map(({ gain, stops }) => ({
+				name: `Gain ${formatTimes(gain)}`,
+				rows: [0, 1, 2, 3, 4, 8, 16].map((wave) => [
+					formatCount(wave),
 					`$${formatNumber(stopOf(wave, gain))}`,
 					`$${formatNumber(stops[wave]!)}`
 				])
-			])
+			}))
 		}
 	});
 }
@@ -139,17 +140,22 @@ function picturedAmplification(found: readonly { gain: number; engine: number; l
 		],
 		table: {
 			head: ['Gain', 'Law', 'Engine'],
-			rows: found.map(({ gain, engine, law }) => [
-				formatNumber(gain),
-				`${formatNumber(law)}×`,
-				`${formatNumber(engine)}×`
-			])
+			groups: [
+				{
+					rows: found.map(({ gain, engine, law }) => [
+						formatNumber(gain),
+						`${formatNumber(law)}×`,
+						`${formatNumber(engine)}×`
+					])
+				}
+			]
 		}
 	});
 }
 
 export const law: Law = {
 	id: 'T2',
+	subject: 'Waves and amplification',
 	name: 'Each wave is n times the one before, and all together 1/(1 − n) times the first',
 	statement:
 		'In a book that holds the same bids at every price, before positions spread evenly, the gain n is the same everywhere. Each wave sells n times the coins of the one before. Below a gain of 1 the waves die out, and the fall is 1/(1 − n) times the first; at 0.8 already five times.',

@@ -130,23 +130,34 @@ function pictured(
 			{ text: 'sweeps from here', at: [0.23, 1.02], align: 'end', tone: 'dots' }
 		],
 		table: {
-			head: ['Gain', 'Law, critical share', 'Engine', 'Law, gain with half gone', 'Engine'],
-			rows: cliffs.map(({ gain, engine, law }) => {
-				const half = found.find((one) => one.gain === gain && one.withdrawn === 0.5)!;
-				return [
-					formatNumber(gain),
-					formatPercent(law, 2),
-					formatPercent(engine, 2),
-					formatNumber(half.law),
-					formatNumber(half.engine)
-				];
-			})
+			head: ['Bids pulled', 'Law', 'Engine'],
+			groups: [
+				...gains.map((gain) => ({
+					name: `Gain, from ${formatNumber(gain)}`,
+					rows: found
+						.filter((one) => one.gain === gain)
+						.map(({ withdrawn, law, engine }) => [
+							formatPercent(withdrawn),
+							formatNumber(law),
+							formatNumber(engine)
+						])
+				})),
+				{
+					name: 'Share from which the cluster is swept',
+					rows: cliffs.map(({ gain, law, engine }) => [
+						`gain ${formatNumber(gain)}`,
+						formatPercent(law, 2),
+						formatPercent(engine, 2)
+					])
+				}
+			]
 		}
 	});
 }
 
 export const law: Law = {
 	id: 'T9',
+	subject: 'Makers who pull bids',
 	name: 'Pull a share w of the bids, and the gain n becomes n/(1 − w)',
 	statement:
 		'Gain is fuel over cushion. When makers pull bids, the fuel stays and the cushion shrinks. So a market that could absorb a shock cannot any more once a share 1 − n of the book is gone, though nobody has borrowed a dollar more.',
