@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { apart, differing, largestDeviation, largestShare, worst } from '../../src/lib/validation/errors.ts';
 import { flip } from '../../src/lib/validation/flip.ts';
 import { along, pictureOf, type Axis, type Drawing } from '../../src/lib/validation/picture.ts';
+import { pieces } from '../../src/lib/validation/raised.ts';
 import { errorText, toleranceText } from '../../src/lib/validation/words.ts';
 
 describe('errors', () => {
@@ -145,4 +146,19 @@ describe('words for errors', () => {
 			toleranceText('chi2', 45.315)
 		]).toEqual(['none', '10⁻¹²', '0.1%', '5%', '4 standard errors', 'χ² of 45']);
 	});
+});
+
+describe('pieces(text)', () => {
+	const shown = (text: string) =>
+		pieces(text)
+			.map(({ text, place }) => (place === 'line' ? text : `<${place} ${text}>`))
+			.join('');
+
+	it.each([
+		['', ''],
+		['none', 'none'],
+		['3 × 10⁻¹⁵', '3 × 10<raised −15>'],
+		['x_k = n^(k+1), n^k', 'x<lowered k> = n<raised k+1>, n<raised k>'],
+		['(πᵀΣπ) κ² ΛΛᵀ', '(π<raised T>Σπ) κ<raised 2> ΛΛ<raised T>']
+	])('cuts %s', (text, cut) => expect(shown(text)).toBe(cut));
 });

@@ -24,11 +24,11 @@ export interface Dots {
 	readonly points: readonly Place[];
 }
 
-/** Words on the plot; `align` is the side of them that stands at x. They stand above or below y. */
+/** Words on the plot; `align` is the side of them that stands at x. They stand above y, on its level or below. */
 export interface Word extends Place {
 	readonly text: string;
 	readonly align: 'start' | 'middle' | 'end';
-	readonly stands: 'above' | 'below';
+	readonly stands: 'above' | 'level' | 'below';
 	readonly tone: 'line' | 'dots';
 }
 

@@ -38,20 +38,22 @@ function check(): Found {
 		label: 'Fall that selling all of it causes',
 		scale: 'log',
 		from: 0.018,
-		to: 0.33,
-		ticks: [0.02, 0.05, 0.1, 0.2, 0.3],
+		to: 0.75,
+		ticks: [0.02, 0.05, 0.1, 0.3],
 		format: (share) => formatPercent(share)
 	};
 	const y: Axis = {
 		label: 'Leverage',
 		scale: 'log',
-		from: 3,
+		from: 2.5,
 		to: 120,
 		ticks: [5, 10, 20, 50, 100],
 		format: formatLeverage
 	};
+	const last = 0.32;
+	const end = { align: 'start', stands: 'level' } as const;
 	const curve = (leverage: (impact: number) => number) =>
-		along(x, 60).map((impact): Point => [impact, leverage(impact)]);
+		along({ ...x, to: last }, 60).map((impact): Point => [impact, leverage(impact)]);
 	return {
 		claims: [
 			{
@@ -79,9 +81,9 @@ function check(): Found {
 						.map(({ impact, engine }): Point => [impact, engine])
 				})),
 				words: [
-					{ text: 'flat book', at: [0.052, 41], align: 'start' },
-					{ text: 'latent', at: [0.145, 11], align: 'start' },
-					{ text: 'all at the last price', at: [0.092, 10.4], align: 'end', stands: 'below' }
+					{ text: 'flat book', at: [last, criticalLeverage(last, 1)], ...end },
+					{ text: 'latent', at: [last, criticalLeverage(last, 0.5)], ...end },
+					{ text: 'last price', at: [last, allAtTheEnd(last)], ...end }
 				],
 				table: {
 					head: ['Fall', 'Law', 'Engine'],

@@ -119,7 +119,10 @@ function picturedFalls() {
 			format: (share) => formatPercent(share)
 		},
 		lines: books.map(({ law }) => ({
-			points: along(x, 100).map((coins): Point => [coins, law(coins) / price])
+			points: [0, ...along({ scale: 'log', from: 0.02, to: whole }, 100)].map((coins): Point => [
+				coins,
+				law(coins) / price
+			])
 		})),
 		dots: books.map(({ profile }, i) => ({
 			shape: i === 0 ? 'circle' : 'square',

@@ -98,9 +98,9 @@ function pictured(longs: readonly Wagered[]) {
 				.map(({ leverage, engine }): Point => [leverage, engine])
 		})),
 		words: [
-			{ text: '30 days', at: [8.6, 0.46], align: 'end' },
-			{ text: '7 days', at: [12, 0.36], align: 'start', stands: 'below' },
-			{ text: '1 day', at: [36, 0.4], align: 'start', stands: 'below' }
+			{ text: '30 d', at: [6.8, 0.25], stands: 'level' },
+			{ text: '7 d', at: [13.4, 0.25], stands: 'level' },
+			{ text: '1 d', at: [32.5, 0.25], stands: 'level' }
 		],
 		table: {
 			head: ['Leverage', 'Law', 'Walks'],

@@ -116,8 +116,8 @@ function pictured(ended: readonly Ended[]) {
 			label: 'Fall in the end',
 			scale: 'linear',
 			from: 0,
-			to: 0.25,
-			ticks: [0, 0.05, 0.1, 0.15, 0.2, 0.25],
+			to: 0.3,
+			ticks: [0, 0.1, 0.2, 0.3],
 			format: (share) => formatPercent(share)
 		},
 		lines: [
@@ -135,7 +135,7 @@ function pictured(ended: readonly Ended[]) {
 		})),
 		words: [
 			{ text: 'a sale of 5%', at: [0.03, stop('sale')], align: 'start' },
-			{ text: 'news of 5%', at: [0.03, stop('news')], align: 'start', stands: 'below' },
+			{ text: 'news of 5%', at: [0.03, stop('news')], align: 'start' },
 			{ text: 'only what stays', at: [0.52, 0.52 * stop('sale')], align: 'start', stands: 'below' }
 		],
 		table: {

@@ -159,7 +159,7 @@ export const law: Law = {
 	name: 'Each wave is n times the one before, and all together 1/(1 − n) times the first',
 	statement:
 		'In a book that holds the same bids at every price, before positions spread evenly, the gain n is the same everywhere. Each wave sells n times the coins of the one before. Below a gain of 1 the waves die out, and the fall is 1/(1 − n) times the first; at 0.8 already five times.',
-	equation: 'xₖ = (Q₀/D) (1 − nᵏ⁺¹) / (1 − n), and in the end (Q₀/D) / (1 − n)',
+	equation: 'x_k = (Q₀/D) (1 − n^(k+1)) / (1 − n), and in the end (Q₀/D) / (1 − n)',
 	trial:
 		'The engine sells 100 coins into a book of 50 a dollar and plays every wave until one forces nobody new.',
 	rival: 'that the forced sales of the first fall are all there is: 1 + n',

@@ -117,7 +117,7 @@ function pictured(
 		dots: [
 			{
 				points: found
-					.filter(({ engine }) => engine <= highest)
+					.filter(({ engine, law }) => engine <= highest && law !== 1)
 					.map(({ withdrawn, engine }): Point => [withdrawn, engine])
 			},
 			{ shape: 'diamond', points: cliffs.map(({ engine }): Point => [engine, 1]) }
@@ -126,7 +126,7 @@ function pictured(
 			{ text: 'n = 0.75', at: [0.55, 0.75 / 0.45], align: 'end' },
 			{ text: '0.5', at: [0.7, 0.5 / 0.3], align: 'end' },
 			{ text: '0.25', at: [0.87, 0.25 / 0.13], align: 'end' },
-			{ text: 'in proportion', at: [0.98, 1.46], align: 'end', stands: 'below' },
+			{ text: 'a guess', at: [1, 1.46], align: 'end', stands: 'below' },
 			{ text: 'sweeps from here', at: [0.23, 1.02], align: 'end', tone: 'dots' }
 		],
 		table: {
