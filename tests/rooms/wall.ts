@@ -66,7 +66,7 @@ const rooms: readonly Room[] = [
 		files: /^src\/(routes\/|service-worker\.ts$|hooks[.\w]*\.ts$)/,
 		may: [
 			catalogue,
-			/^src\/lib\/(learn|server|embed|share|classroom|validation)\//,
+			/^src\/lib\/((learn|server|embed|share|classroom)\/|validation(\/|$))/,
 			/^src\/(app|lib\/fonts\/\w+)\.css$/,
 			/^content\//,
 			svelte,

@@ -130,7 +130,7 @@ function pictured(found: readonly { at: number; coin: number; engine: number; la
 		words: [
 			{ text: 'first coin', at: [0.5, 1.9], align: 'end' },
 			{ text: 'second coin', at: [0.42, 0.48], align: 'start', stands: 'below' },
-			{ text: 'first alone', at: [0.985, 2.6], align: 'end', stands: 'below' }
+			{ text: 'first alone', at: [1, 2.2], align: 'end', stands: 'below' }
 		],
 		table: {
 			head: ['ρ', 'Law', 'Engine'],
