@@ -106,7 +106,7 @@ function check(): Found {
 export const law: Law = {
 	id: 'T5',
 	subject: 'Leverage with no way out',
-	name: 'Above a leverage of (1 + β)/I a position cannot get out without a debt',
+	name: 'Above a leverage of (1\u00a0+\u00a0β)/I a position cannot get out without a debt',
 	statement:
 		'A large position moves the price against itself while it is sold. If selling all of it takes the price down by a fraction I, its coins bring I/(1 + β) less than the price on average, with β = 1 in a flat book and ½ under the square-root law. Margin is one part in L. When the two are equal, nothing is left.',
 	equation: 'L* = (1 + β) / I',

@@ -158,7 +158,7 @@ export const law: Law = {
 		'A fund that holds several coins and loses on one sells a little of everything. Its sales push down coins that had no reason to fall. Σ is the covariance that the coins’ own news would give, π what the fund holds, κ the dollars it sells for each dollar lost, Λ how far a dollar of its sales pushes each coin.',
 	equation: 'C = Σ + κ (Λ(Σπ)ᵀ + (Σπ)Λᵀ) + κ² (πᵀΣπ) ΛΛᵀ',
 	trial: `The engine plays ${formatCount(draws)} random days at each strength: it draws the coins’ own returns, lets the fund sell, and takes the covariance of what comes out.`,
-	rival: 'that coins move as their own news does: C = Σ',
+	rival: 'that coins move as their own news does: C\u00a0=\u00a0Σ',
 	source: { text: 'Cont and Wagalath, 2013', to: '../../sources/#cont-wagalath-2013' },
 	test: 'tests/sim/fire-sales.test.ts',
 	check

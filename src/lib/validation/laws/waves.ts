@@ -156,7 +156,7 @@ function picturedAmplification(found: readonly { gain: number; engine: number; l
 export const law: Law = {
 	id: 'T2',
 	subject: 'Waves and amplification',
-	name: 'Each wave is n times the one before, and all together 1/(1 − n) times the first',
+	name: 'Each wave is n times the one before, and all together 1/(1\u00a0−\u00a0n) times the first',
 	statement:
 		'In a book that holds the same bids at every price, before positions spread evenly, the gain n is the same everywhere. Each wave sells n times the coins of the one before. Below a gain of 1 the waves die out, and the fall is 1/(1 − n) times the first; at 0.8 already five times.',
 	equation: 'x_k = (Q₀/D) (1 − n^(k+1)) / (1 − n), and in the end (Q₀/D) / (1 − n)',

@@ -124,10 +124,10 @@ function pictured(
 		],
 		words: [
 			{ text: 'n = 0.75', at: [0.55, 0.75 / 0.45], align: 'end' },
-			{ text: '0.5', at: [0.7, 0.5 / 0.3], align: 'end' },
-			{ text: '0.25', at: [0.87, 0.25 / 0.13], align: 'end' },
+			{ text: '0.5', at: [0.375, 0.8], stands: 'below' },
+			{ text: '0.25', at: [0.5, 0.5], stands: 'below' },
 			{ text: 'a guess', at: [1, 1.46], align: 'end', stands: 'below' },
-			{ text: 'sweeps from here', at: [0.23, 1.02], align: 'end', tone: 'dots' }
+			{ text: 'swept', at: [0.24, 1.02], align: 'end', tone: 'dots' }
 		],
 		table: {
 			head: ['Bids pulled', 'Law', 'Engine'],
@@ -158,7 +158,7 @@ function pictured(
 export const law: Law = {
 	id: 'T9',
 	subject: 'Makers who pull bids',
-	name: 'Pull a share w of the bids, and the gain n becomes n/(1 − w)',
+	name: 'Pull a share w of the bids, and the gain n becomes n/(1\u00a0−\u00a0w)',
 	statement:
 		'Gain is fuel over cushion. When makers pull bids, the fuel stays and the cushion shrinks. So a market that could absorb a shock cannot any more once a share 1 − n of the book is gone, though nobody has borrowed a dollar more.',
 	equation: 'n → n / (1 − w), critical at w* = 1 − n',
