@@ -98,6 +98,31 @@ export function formatTimes(ratio: number): string {
 	return ratio < 0.995 ? upTo(ratio, 2) : ratio < 9.95 ? upTo(ratio, 1) : digits(ratio, 0);
 }
 
+/** A number beside another one to compare it with, to so many significant digits: `6.7232`, `0.449329`, `12,345.68`. */
+export function formatNumber(value: number, significant = 7): string {
+	const size = Math.abs(value);
+	if (size === 0 || size === Infinity) return signed(value, digits(size, 0));
+	if (size < 1e-4 || size >= 1e9) return signed(value, powerOfTen(...size.toExponential(2).split('e')));
+	return signed(value, grouped(String(Number(size.toPrecision(significant)))));
+}
+
+/** An error as a bound on it, one digit, never rounded down: `0.03`, `3 × 10⁻¹⁶`; none is `0`. */
+export function formatBound(error: number): string {
+	if (error === 0 || !(error < Infinity)) return digits(error, 0);
+	const power = Math.floor(Math.log10(error) + 1e-12);
+	const leading = Math.ceil(error / Math.pow(10, power) - 1e-9);
+	const [digit, exponent] = leading === 10 ? [1, power + 1] : [leading, power];
+	if (exponent < -3) return powerOfTen(String(digit), String(exponent));
+	return digits(digit * Math.pow(10, exponent), Math.max(0, -exponent));
+}
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function powerOfTen(mantissa = '', exponent = ''): string {
+	const up = [...String(Math.abs(Number(exponent)))].map((digit) => raised[Number(digit)]).join('');
+	return `${Number(mantissa)} × 10${exponent.startsWith('-') ? '⁻' : ''}${up}`;
+}
+
 /** Powers of ten: shifting the decimal point keeps `0.7%` exactly 0.007. */
 const units = new Map([
 	['', 0],
