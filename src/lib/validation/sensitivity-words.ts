@@ -21,7 +21,7 @@ export const named: Readonly<Record<Input, Named>> = {
 	startPrice: { name: 'price at the start', format: formatPrice },
 	typicalLeverage: { name: 'typical leverage', format: formatLeverage },
 	leverageSpread: { name: 'spread of leverage', format: formatTimes },
-	depth: { name: 'bids within 1%', format: formatMoney },
+	depth: { name: 'depth within 1%', format: formatMoney },
 	openInterest: { name: 'open interest', format: formatMoney },
 	exposedLongs: { name: 'share of exposed longs', format: (share) => formatPercent(share) },
 	maintenanceMarginRate: { name: 'maintenance rate', format: (rate) => formatPercent(rate) },
@@ -70,15 +70,15 @@ export function answer(computed: Sensitivity, measure: Measure): string {
 	const [fewer, greater, base] = [less, more, computed.base].map((spread) =>
 		formats[measure](spread[measure].median)
 	);
-	const either = alike.length > 1 ? ' of either' : '';
-	return `Strongest: ${names}. A fifth less${either} makes it ${fewer}, a fifth more ${greater}, where the base case has ${base}.`;
+	const counts = alike.length > 1 ? 'count' : 'counts';
+	return `${capital(names)} ${counts} most: ${fewer} with a fifth less, ${greater} with a fifth more, ${base} in the base case.`;
 }
 
 /** The inputs that are not drawn, in a sentence. */
 export function rest(computed: Sensitivity, measure: Measure): string {
 	const { still } = ranked(computed, measure);
 	if (still.length === 0) return '';
-	return `Moved by less than ${formatPercent(drawnFrom)} of it: ${listed(still.map(({ input }) => named[input].name))}.`;
+	return `Each of these moves it by less than ${formatPercent(drawnFrom)}: ${listed(still.map(({ input }) => named[input].name))}.`;
 }
 
 /** A median with its quartiles. */
