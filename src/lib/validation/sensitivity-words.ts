@@ -78,7 +78,7 @@ export function answer(computed: Sensitivity, measure: Measure): string {
 export function rest(computed: Sensitivity, measure: Measure): string {
 	const { still } = ranked(computed, measure);
 	if (still.length === 0) return '';
-	return `Each of these moves it by less than ${formatPercent(drawnFrom)}: ${listed(still.map(({ input }) => named[input].name))}.`;
+	return `Each of these moves it by less than ${formatPercent(drawnFrom)} of it: ${listed(still.map(({ input }) => named[input].name))}.`;
 }
 
 /** A median with its quartiles. */
