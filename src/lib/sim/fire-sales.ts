@@ -14,7 +14,7 @@
  *
  *     C = Σ + κ(Λ(Σπ)ᵀ + (Σπ)Λᵀ) + κ²(πᵀΣπ)ΛΛᵀ
  *
- * Left out: that funds sell after losses and seldom buy after gains (the step is the same both ways); that the sale itself
+ * Left out: that who must sell after losses need not buy after gains (the step is the same both ways); that the sale itself
  * makes a loss and calls for another (contagion.ts); and that prices come back.
  */
 import { choleskyFactor, drawTogether, symmetric } from './cholesky.ts';
