@@ -35,10 +35,16 @@ const duration = 4000;
 /** Bids of one coin a dollar, so that the coins at each dollar are the gain. */
 export function cluster(gain: number, length = clusterLength): Crowd {
 	const column = (value: number) => new Float64Array(length).fill(value);
+	const drop = new Float64Array(length);
+	const cumulativeCoins = new Float64Array(length + 1);
+	for (let i = 0; i < length; i++) {
+		drop[i] = i + 1;
+		cumulativeCoins[i + 1] = gain * (i + 1);
+	}
 	return {
 		count: length,
-		drop: Float64Array.from({ length }, (_, i) => i + 1),
-		cumulativeCoins: Float64Array.from({ length: length + 1 }, (_, i) => gain * i),
+		drop,
+		cumulativeCoins,
 		coins: column(gain),
 		entryPrice: column(startPrice),
 		leverage: column(10)

@@ -1,14 +1,7 @@
 /** T3: how many positions go when one goes. */
-import {
-	cascadeReaches,
-	cascadeSizeChance,
-	cascadeVariance,
-	drawCascade,
-	meanCascade,
-	runawayChance,
-	stream
-} from '$lib/sim';
+import { cascadeReaches, cascadeSizeChance, cascadeVariance, meanCascade, runawayChance } from '$lib/sim';
 import { formatCount, formatNumber, formatPercent } from '$lib/format';
+import { drawSizes, type Sizes } from '../drawn-sizes.ts';
 import { largestDeviation } from '../errors.ts';
 import type { Found, Law } from '../law.ts';
 import { pictureOf, type Axis, type Point } from '../picture.ts';
@@ -25,34 +18,6 @@ const enough = 512;
 const runawayGain = 1.5;
 const criticalReach = 1000;
 const fewer = 20_000;
-
-interface Sizes {
-	/** Of so many, how many reached each size, from 1. */
-	readonly count: number;
-	readonly reaching: (size: number) => number;
-	readonly mean: number;
-	readonly ofSize: (size: number) => number;
-}
-
-function drawSizes(at: number, count: number, most: number): Sizes {
-	const chance = stream(1, `validation: cascades at ${at}`);
-	const sizes = Float64Array.from({ length: count }, () => drawCascade(at, chance, most)).sort();
-	const below = (size: number) => {
-		let [low, high] = [0, count];
-		while (low < high) {
-			const half = (low + high) >>> 1;
-			if (sizes[half]! < size) low = half + 1;
-			else high = half;
-		}
-		return low;
-	};
-	return {
-		count,
-		reaching: (size) => (count - below(size)) / count,
-		mean: sizes.reduce((sum, size) => sum + size, 0) / count,
-		ofSize: (size) => (below(size + 1) - below(size)) / count
-	};
-}
 
 /** Sizes with the same mean in which every liquidation is as likely as the last to be the last one. */
 const geometric = {

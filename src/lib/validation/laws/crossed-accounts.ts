@@ -158,7 +158,7 @@ export const law: Law = {
 	trial:
 		'The engine plays the waves one by one. Bisection finds by how much all gains can rise until later waves are larger than earlier ones, and the sum of the waves is compared with the inverse.',
 	rival: 'that the cliff is where the larger of the coins’ own gains is 1',
-	source: { text: 'Horn and Johnson, 2013', to: '../../sources/#horn-johnson-2013' },
+	source: { text: 'Atkinson, 1989', to: '../../sources/#atkinson-1989' },
 	test: 'tests/sim/contagion.test.ts',
 	check
 };

@@ -38,16 +38,22 @@ const mixed: Seller = {
 	impacts: saleImpacts(longShort, [15e9, 3e9, 2e9])
 };
 
-/** Mean of rᵢrⱼ over the draws; the mean of r is 0. */
-function sampled(covariance: Table, seller: Seller, purpose: string): number[][] {
+/** Mean of rᵢrⱼ over the same draws for each seller; the mean of r is 0. */
+function sampled(covariance: Table, sellers: readonly Seller[], purpose: string): number[][][] {
 	const next = fundamentalReturns(covariance);
 	const chance = stream(1, `validation: ${purpose}`);
-	const sums = covariance.map((row) => row.map(() => 0));
+	const sums = sellers.map(() => covariance.map((row) => row.map(() => 0)));
 	for (let k = 0; k < draws; k++) {
-		const returns = fireSaleReturns(next(chance), seller);
-		for (const [i, a] of returns.entries()) for (const [j, b] of returns.entries()) sums[i]![j]! += a * b;
+		const fundamental = next(chance);
+		for (const [s, seller] of sellers.entries()) addProducts(sums[s]!, fireSaleReturns(fundamental, seller));
 	}
-	return sums.map((row) => row.map((sum) => sum / draws));
+	return sums.map((table) => table.map((row) => row.map((sum) => sum / draws)));
+}
+
+function addProducts(sums: number[][], returns: readonly number[]): void {
+	for (let i = 0; i < returns.length; i++) {
+		for (let j = 0; j < returns.length; j++) sums[i]![j]! += returns[i]! * returns[j]!;
+	}
 }
 
 /** The largest difference between two covariances, each entry over the deviations that the theory gives its coins. */
@@ -60,19 +66,18 @@ function farthest(found: Table, theory: Table): number {
 }
 
 function check(): Found {
-	const paths = strengths.map((strength) => {
-		const seller = { ...fund, strength };
-		return {
-			strength,
-			engine: sampled(apart, seller, `fire sales at ${strength}`),
-			law: fireSaleCovariance(apart, seller)
-		};
-	});
-	const three = sampled(linked, mixed, 'fire sales of three');
+	const sellers = strengths.map((strength) => ({ ...fund, strength }));
+	const found = sampled(apart, sellers, 'fire sales');
+	const paths = sellers.map((seller, i) => ({
+		strength: seller.strength,
+		engine: found[i]!,
+		law: fireSaleCovariance(apart, seller)
+	}));
+	const [three] = sampled(linked, [mixed], 'fire sales of three');
 	return {
 		claims: [
 			{
-				of: `variances and covariance of two coins at ${formatNumber(strengths.length)} strengths, ${formatCount(draws)} days each`,
+				of: `variances and covariance of two coins at ${formatNumber(strengths.length)} strengths, ${formatCount(draws)} days`,
 				measure: 'share',
 				tolerance: 0.01,
 				error: worst(paths.map(({ engine, law }) => farthest(engine, law))),
@@ -82,8 +87,8 @@ function check(): Found {
 				of: 'those of three linked coins, one sold short',
 				measure: 'share',
 				tolerance: 0.01,
-				error: farthest(three, fireSaleCovariance(linked, mixed)),
-				rival: farthest(three, linked)
+				error: farthest(three!, fireSaleCovariance(linked, mixed)),
+				rival: farthest(three!, linked)
 			}
 		],
 		pictures: [pictured(paths)]
@@ -157,7 +162,7 @@ export const law: Law = {
 	statement:
 		'A fund that holds several coins and loses on one sells a little of everything. Its sales push down coins that had no reason to fall. Σ is the covariance that the coins’ own news would give, π what the fund holds, κ the dollars it sells for each dollar lost, Λ how far a dollar of its sales pushes each coin.',
 	equation: 'C = Σ + κ (Λ(Σπ)ᵀ + (Σπ)Λᵀ) + κ² (πᵀΣπ) ΛΛᵀ',
-	trial: `The engine plays ${formatCount(draws)} random days at each strength: it draws the coins’ own returns, lets the fund sell, and takes the covariance of what comes out.`,
+	trial: `The engine draws the coins’ own returns of ${formatCount(draws)} random days, lets funds of every strength sell on the same days, and takes the covariance of what comes out.`,
 	rival: 'that coins move as their own news does: C\u00a0=\u00a0Σ',
 	source: { text: 'Cont and Wagalath, 2013', to: '../../sources/#cont-wagalath-2013' },
 	test: 'tests/sim/fire-sales.test.ts',

@@ -1,17 +1,10 @@
 /** T4: what a sale does to the price, and how the price comes back. */
-import {
-	Book,
-	flatProfile,
-	latentProfile,
-	playTimeline,
-	profileWithDepth,
-	type DepthProfile
-} from '$lib/sim';
+import { Book, flatProfile, latentProfile, type DepthProfile } from '$lib/sim';
 import { formatCount, formatNumber, formatPercent } from '$lib/format';
-import { nobody, withoutTime } from '../by-hand.ts';
 import { largestShare } from '../errors.ts';
 import type { Found, Law } from '../law.ts';
 import { along, pictureOf, type Axis, type Point } from '../picture.ts';
+import { decays, picturedRecovery, recovered } from '../recovery.ts';
 
 const price = 100;
 /** Both books take the price down by a tenth when 100 coins are sold. */
@@ -36,31 +29,6 @@ function fallAfter(profile: DepthProfile, coins: number): number {
 	return price - book.price;
 }
 
-const halfLife = 60;
-const seconds = 300;
-const staying = [0, 0.2, 0.5];
-const shock = 0.1;
-const leftAt = (time: number) => Math.exp((-time * Math.LN2) / halfLife);
-/** In a flat book: the share γ of the fall stays, the rest decays. */
-const recovery = (time: number, permanentShare: number) =>
-	permanentShare + (1 - permanentShare) * leftAt(time);
-
-/** A sale, and then nobody: the fall of each second as a share of the first. */
-function recoveryOf(permanentShare: number): number[] {
-	const scenario = {
-		...withoutTime,
-		shockKind: 'sale',
-		shock,
-		refillHalfLife: halfLife,
-		permanentShare,
-		tick: 1,
-		duration: seconds + 1
-	} as const;
-	const book = profileWithDepth('flat', 1e6, price);
-	const { columns } = playTimeline(scenario, { longs: nobody, shorts: nobody }, book);
-	return Array.from(columns.price.subarray(1), (now) => (price - now) / (shock * price));
-}
-
 function check(): Found {
 	const sizes = [0.1, 1, ...along({ scale: 'linear', from: 5, to: whole }, 19)];
 	const falls = books.flatMap(({ profile, law }) =>
@@ -70,13 +38,7 @@ function check(): Found {
 			rival: (coins / whole) * reach
 		}))
 	);
-	const recoveries = staying.map((permanentShare) => ({
-		permanentShare,
-		left: recoveryOf(permanentShare)
-	}));
-	const decays = recoveries.flatMap(({ permanentShare, left }) =>
-		left.map((engine, time) => ({ engine, law: recovery(time, permanentShare) }))
-	);
+	const recoveries = recovered();
 	return {
 		claims: [
 			{
@@ -89,7 +51,7 @@ function check(): Found {
 				of: `what is left of a fall, each second for five minutes, at three permanent shares`,
 				measure: 'share',
 				tolerance: 1e-9,
-				error: largestShare(decays).error
+				error: largestShare(decays(recoveries)).error
 			}
 		],
 		pictures: [picturedFalls(), picturedRecovery(recoveries)]
@@ -140,51 +102,6 @@ function picturedFalls() {
 					formatCount(coins),
 					`$${formatNumber(law(coins))}`,
 					`$${formatNumber(fallAfter(profile, coins))}`
-				])
-			}))
-		}
-	});
-}
-
-function picturedRecovery(found: readonly { permanentShare: number; left: readonly number[] }[]) {
-	const x: Axis = {
-		label: 'Seconds after the sale',
-		scale: 'linear',
-		from: 0,
-		to: seconds,
-		ticks: [0, 60, 120, 180, 240, 300],
-		format: formatCount
-	};
-	const shown = Array.from({ length: 26 }, (_, i) => (i * seconds) / 25);
-	return pictureOf({
-		label:
-			'What is left of a fall in the five minutes after the sale, when nothing, a fifth and half of it stay: the engine’s prices lie on the exponential curves.',
-		x,
-		y: {
-			label: 'Left of the fall',
-			scale: 'linear',
-			from: 0,
-			to: 1,
-			ticks: [0, 0.25, 0.5, 0.75, 1],
-			format: (share) => formatPercent(share)
-		},
-		lines: found.map(({ permanentShare }) => ({
-			points: along(x, 100).map((time): Point => [time, recovery(time, permanentShare)])
-		})),
-		dots: found.map(({ left }) => ({ points: shown.map((time): Point => [time, left[time]!]) })),
-		words: [
-			{ text: 'half stays', at: [240, 0.54], align: 'middle' },
-			{ text: 'a fifth', at: [240, 0.265], align: 'middle' },
-			{ text: 'nothing', at: [144, 0.19], align: 'end', stands: 'below' }
-		],
-		table: {
-			head: ['Seconds', 'Law', 'Engine'],
-			groups: found.map(({ permanentShare, left }) => ({
-				name: `γ = ${formatNumber(permanentShare)}`,
-				rows: [0, 30, 60, 120, 180, 300].map((time) => [
-					formatCount(time),
-					formatPercent(recovery(time, permanentShare), 4),
-					formatPercent(left[time]!, 4)
 				])
 			}))
 		}

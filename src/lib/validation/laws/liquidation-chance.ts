@@ -126,7 +126,7 @@ export const law: Law = {
 	equation: 'chance = Φ(db/w + dw/2) + (E/P) Φ(db/w − dw/2), b = ln(P/E), w = σ√T',
 	trial: `Random walks of twelve steps, ${formatCount(walks)} for every position, with the chance of touching the level between two steps exact.`,
 	rival: 'that only where the price stands at the end counts',
-	source: { text: 'Karatzas and Shreve, 1991', to: '../../sources/#karatzas-shreve-1991' },
+	source: { text: 'Shreve, 2004', to: '../../sources/#shreve-2004' },
 	test: 'tests/sim/liquidation-chance.test.ts',
 	check
 };
