@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-	formatBound,
 	formatCoins,
 	formatCount,
 	formatDuration,
@@ -59,20 +58,6 @@ describe('formatNumber(value, significant)', () => {
 			'130'
 		]);
 	});
-});
-
-describe('formatBound(error)', () => {
-	it.each([
-		[0, '0'],
-		[2.01e-16, '3 × 10⁻¹⁶'],
-		[1e-9, '1 × 10⁻⁹'],
-		[9.1e-13, '1 × 10⁻¹²'],
-		[0.0021, '0.003'],
-		[0.5, '0.5'],
-		[1, '1'],
-		[23.1, '30'],
-		[Infinity, '∞']
-	])('%d is at most %s', (error, text) => expect(formatBound(error)).toBe(text));
 });
 
 describe('formatMoney(usd)', () => {

@@ -106,16 +106,6 @@ export function formatNumber(value: number, significant = 7): string {
 	return signed(value, grouped(String(Number(size.toPrecision(significant)))));
 }
 
-/** An error as a bound on it, one digit, never rounded down: `0.03`, `3 × 10⁻¹⁶`; none is `0`. */
-export function formatBound(error: number): string {
-	if (error === 0 || !(error < Infinity)) return digits(error, 0);
-	const power = Math.floor(Math.log10(error) + 1e-12);
-	const leading = Math.ceil(error / Math.pow(10, power) - 1e-9);
-	const [digit, exponent] = leading === 10 ? [1, power + 1] : [leading, power];
-	if (exponent < -3) return powerOfTen(String(digit), String(exponent));
-	return digits(digit * Math.pow(10, exponent), Math.max(0, -exponent));
-}
-
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 function powerOfTen(mantissa = '', exponent = ''): string {

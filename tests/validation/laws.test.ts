@@ -72,8 +72,8 @@ describe('shownLaws(laws)', () => {
 		const [shown] = shownLaws(made({ error: 0 }, { error: 2.1e-11 }));
 		expect(shown).toMatchObject({
 			anchor: 't1',
-			claims: [{ error: 'none' }, { error: '3 × 10⁻¹¹', tolerance: '10⁻⁹' }],
-			tightest: { error: '3 × 10⁻¹¹' },
+			claims: [{ error: 'none' }, { error: 'none in 10 digits', tolerance: 'none in 9 digits' }],
+			tightest: { error: 'none in 10 digits' },
 			refused:
 				'One might think that the whole fuel is sold, since every order waits below. The same trial refuses that: its error is 100%.'
 		});
@@ -83,13 +83,16 @@ describe('shownLaws(laws)', () => {
 		const pictures = found.find(({ law }) => law.id === 'T2')!.pictures;
 		const law = { ...first, check: () => ({ claims: [claim, { ...claim, error: 1e-10 }], pictures }) };
 		expect(shownLaws([law])[0]!.pictures.map(({ answer }) => answer)).toEqual([
-			'Error found: none. Allowed: 10⁻⁹.',
-			'Error found: 1 × 10⁻¹⁰. Allowed: 10⁻⁹.'
+			'Error found: none. Allowed: none in 9 digits.',
+			'Error found: none in 10 digits. Allowed: none in 9 digits.'
 		]);
 	});
 
 	it.each([
-		[{ error: 1.1e-9 }, 'T1 does not hold: something: Error found: 2 × 10⁻⁹. Allowed: 10⁻⁹.'],
+		[
+			{ error: 1.1e-9 },
+			'T1 does not hold: something: Error found: none in 8 digits. Allowed: none in 9 digits.'
+		],
 		[{ error: NaN }, 'T1 does not hold'],
 		[{ rival: 1e-10 }, 'T1 refuses no rival, so its trial could not fail']
 	])('builds no page for %o', (changed, message) => {

@@ -115,7 +115,10 @@ describe('words for errors', () => {
 	it('round up, so that nothing looks nearer than it is', () => {
 		expect([
 			errorText('share', 0),
+			errorText('share', 2.01e-17),
 			errorText('share', 2.01e-16),
+			errorText('share', 1e-9),
+			errorText('share', 1.1e-13),
 			errorText('share', 0.0000763),
 			errorText('share', 0.0207),
 			errorText('share', 9.9999),
@@ -125,7 +128,10 @@ describe('words for errors', () => {
 			errorText('count', 6699)
 		]).toEqual([
 			'none',
-			'3 × 10⁻¹⁶',
+			'none in 16 digits',
+			'none in 15 digits',
+			'none in 9 digits',
+			'none in 12 digits',
 			'0.0077%',
 			'2.1%',
 			'1,000%',
@@ -144,7 +150,7 @@ describe('words for errors', () => {
 			toleranceText('share', 0.05),
 			toleranceText('errors', 4),
 			toleranceText('chi2', 45.315)
-		]).toEqual(['none', '10⁻¹²', '0.1%', '5%', '4 standard errors', 'χ² of 45']);
+		]).toEqual(['none', 'none in 12 digits', '0.1%', '5%', '4 standard errors', 'χ² of 45']);
 	});
 });
 
@@ -159,6 +165,7 @@ describe('pieces(text)', () => {
 		['none', 'none'],
 		['3 × 10⁻¹⁵', '3 × 10<raised −15>'],
 		['x_k = n^(k+1), n^k', 'x<lowered k> = n<raised k+1>, n<raised k>'],
+		['x = Q₀/D', 'x = Q<lowered 0>/D'],
 		['(πᵀΣπ) κ² ΛΛᵀ', '(π<raised T>Σπ) κ<raised 2> ΛΛ<raised T>']
 	])('cuts %s', (text, cut) => expect(shown(text)).toBe(cut));
 });

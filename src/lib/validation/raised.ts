@@ -7,7 +7,7 @@ export interface Piece {
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺ᵀ';
 const plain = '0123456789−+T';
-const marks = /([⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺ᵀ]+)|\^(?:\(([^()]*)\)|(\w))|_(\w)/;
+const marks = /([⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺ᵀ]+)|\^(?:\(([^()]*)\)|(\w))|_(\w)|₀/;
 
 export function pieces(text: string): Piece[] {
 	const found = marks.exec(text);
@@ -19,7 +19,7 @@ export function pieces(text: string): Piece[] {
 	const before = text.slice(0, found.index);
 	return [
 		...pieces(before),
-		up === undefined ? { text: index!, place: 'lowered' } : { text: up, place: 'raised' },
+		up === undefined ? { text: index ?? '0', place: 'lowered' } : { text: up, place: 'raised' },
 		...pieces(text.slice(found.index + mark.length))
 	];
 }

@@ -1,5 +1,5 @@
 /** Errors and tolerances as readers see them. */
-import { formatBound, formatCount, formatNumber, formatPercent } from '$lib/format';
+import { formatCount, formatNumber, formatPercent } from '$lib/format';
 import type { Measure } from './law.ts';
 
 /** How far the engine may be from the law. */
@@ -12,7 +12,7 @@ export function toleranceText(measure: Measure, most: number): string {
 		case 'chi2':
 			return `χ² of ${formatCount(most)}`;
 		case 'share':
-			return most >= 1e-4 ? formatPercent(most, 2) : powerOrBound(most);
+			return most >= 1e-4 ? formatPercent(most, 2) : digitText(most);
 	}
 }
 
@@ -27,7 +27,7 @@ export function errorText(measure: Measure, error: number): string {
 		case 'chi2':
 			return `χ² of ${roundedUp(error)}`;
 		case 'share':
-			return error >= 1e-6 ? `${roundedUp(100 * error)}%` : formatBound(error);
+			return error >= 1e-6 ? `${roundedUp(100 * error)}%` : digitText(error);
 	}
 }
 
@@ -38,6 +38,7 @@ function roundedUp(value: number): string {
 	return formatNumber(Math.ceil(value / step - 1e-9) * step, 2);
 }
 
-function powerOrBound(value: number): string {
-	return formatBound(value).replace(/^1 × /, '');
+/** At most a trillionth: nothing in 12 digits. A number has 16. */
+function digitText(share: number): string {
+	return `none in ${Math.min(16, Math.floor(-Math.log10(share) + 1e-12))} digits`;
 }

@@ -147,7 +147,7 @@ export const law: Law = {
 	statement:
 		'A gain of 1 is the cliff of a book that stands still. If a share r of the displacement is bid again each second, and a liquidation waits τ seconds on average, the next sales meet a book that has half recovered. Then it takes more gain to keep a cascade going. Slower engines and faster makers move the cliff away; the part of an impact that stays brings it back.',
 	equation:
-		'n* = (1 + √(rτ))² if nothing stays; in general the least n for which τs² + (1 + rτ − n)s + r(1 − nγ) = 0 has a root s above 0',
+		'n* = (1 + √(rτ))² if nothing stays; in general the least n for which τs² + (1\u00a0+\u00a0rτ\u00a0−\u00a0n)s + r(1\u00a0−\u00a0nγ)\u00a0=\u00a00 has a root s above 0',
 	trial:
 		'A recursion written from the words of the law, and the engine’s timeline before a long cluster, each try gains until the answer changes. Both move in ticks of a second, so r and τ are those of ticks.',
 	rival: 'that the cliff stays at 1',

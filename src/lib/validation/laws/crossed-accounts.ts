@@ -77,13 +77,13 @@ function check(): Found {
 				).error
 			},
 			{
-				of: `the gains from which waves grow, of [[0.5, 0.2], [0.6, 0.3]] and ${formatCount(tables)} random tables`,
+				of: `the gains from which waves grow, in the example and ${formatCount(tables)} random tables`,
 				measure: 'share',
 				tolerance: 0.001,
 				...largestShare([links, ...randomTables()].map(cliff))
 			},
 			{
-				of: 'the spectral radius of the former, 0.760555',
+				of: 'the spectral radius of the example, 0.760555',
 				measure: 'share',
 				tolerance: 1e-12,
 				error: largestShare([{ engine: spectralRadius(links), law: radius }]).error
@@ -156,7 +156,7 @@ export const law: Law = {
 		'An account that holds two coins on one collateral can lose on the first and be sold out of the second. Write N for the table of gains: dollars of coin i sold by force for each dollar of coin j. A shock then makes waves b, Nb, N²b and so on. They die out exactly when the spectral radius of N is below 1. Each coin alone may be far from its cliff, and both together past it.',
 	equation: 'y = b + Ny = (I − N)⁻¹ b, critical at ρ(N) = 1',
 	trial:
-		'The engine plays the waves one by one. Bisection finds by how much all gains can rise until later waves are larger than earlier ones, and the sum of the waves is compared with the inverse.',
+		'The engine plays the waves of the model page’s example one by one. Bisection finds by how much all gains can rise until later waves are larger than earlier ones, and the sum of the waves is compared with the inverse.',
 	rival: 'that the cliff is where the larger of the coins’ own gains is 1',
 	source: { text: 'Atkinson, 1989', to: '../../sources/#atkinson-1989' },
 	test: 'tests/sim/contagion.test.ts',

@@ -123,10 +123,10 @@ function picturedAmplification(found: readonly { gain: number; engine: number; l
 		x,
 		y: {
 			label: 'Whole fall over the first',
-			scale: 'linear',
-			from: 0,
+			scale: 'log',
+			from: 1,
 			to: 20,
-			ticks: [1, 5, 10, 15, 20],
+			ticks: [1, 2, 5, 10, 20],
 			format: (times) => `${formatCount(times)}×`
 		},
 		lines: [
@@ -135,8 +135,8 @@ function picturedAmplification(found: readonly { gain: number; engine: number; l
 		],
 		dots: [{ points: found.map(({ gain, engine }): Point => [gain, Math.min(20, engine)]) }],
 		words: [
-			{ text: '1/(1 − n)', at: [0.84, 8], align: 'end' },
-			{ text: 'one wave only', at: [0.95, 1.6], align: 'end', stands: 'below' }
+			{ text: '1/(1 − n)', at: [0.78, 5], align: 'end' },
+			{ text: 'one wave only', at: [0.95, 1.85], align: 'end', stands: 'below' }
 		],
 		table: {
 			head: ['Gain', 'Law', 'Engine'],
