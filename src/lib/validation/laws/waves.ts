@@ -136,7 +136,7 @@ function picturedAmplification(found: readonly { gain: number; engine: number; l
 		dots: [{ points: found.map(({ gain, engine }): Point => [gain, Math.min(20, engine)]) }],
 		words: [
 			{ text: '1/(1 − n)', at: [0.78, 5], align: 'end' },
-			{ text: 'one wave only', at: [0.95, 1.85], align: 'end', stands: 'below' }
+			{ text: 'one wave only', at: [0.95, 1.65], align: 'end', stands: 'below' }
 		],
 		table: {
 			head: ['Gain', 'Law', 'Engine'],
