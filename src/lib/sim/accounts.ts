@@ -18,6 +18,8 @@ export class Camp {
 	/** Their coins that were closed, and what they made on them, USD, against the starting price. */
 	hedgedClosed = 0;
 	hedgedRealised = 0;
+	/** Coins opened since the start, less those closed by choice. */
+	joined = 0;
 	/** Forced coins traded in the book, and their USD. */
 	tradedCoins = 0;
 	tradedNotional = 0;
@@ -30,7 +32,7 @@ export class Camp {
 	/** Accounts by how they ended, those with open coins alone left out. */
 	readonly ended = [0, 0, 0, 0, 0];
 	/** Of the coins closed without a trade, those of each account, by how they ended; none until there are some. */
-	private readonly untraded: Record<number, Float64Array> = {};
+	readonly untraded: Record<number, Float64Array> = {};
 
 	/** @param contracts coins open on this side, at least those of the crowd */
 	constructor(side: Side, crowd: Crowd, contracts: number) {

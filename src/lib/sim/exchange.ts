@@ -5,7 +5,7 @@ import { DeleveragingQueue } from './deleveraging-queue.ts';
 import { floorShare } from './market.ts';
 import type { Queue } from './queue.ts';
 import { endings } from './timeline-result.ts';
-import { cutToFund } from './waterfall.ts';
+import { cutToFund, forcedQuote } from './waterfall.ts';
 
 /** One exchange during one timeline. Fields hold what the latest tick did. */
 export class Exchange {
@@ -19,6 +19,8 @@ export class Exchange {
 	wave = 0;
 	/** Coins of the shock traded in the latest tick: above 0 sold, below 0 bought. */
 	shockCoins = 0;
+	/** Coins that everybody else has traded in it, alike. */
+	otherCoins = 0;
 	/** Coins of longs sold into the book, of shorts bought from it, and closed against winners, in the latest tick. */
 	longCoins = 0;
 	shortCoins = 0;
@@ -31,7 +33,8 @@ export class Exchange {
 	makersCash = 0;
 	/** Since the start: coins closed against winners. */
 	deleveragedInAll = 0;
-	private readonly rankings: { long?: DeleveragingQueue; short?: DeleveragingQueue } = {};
+	/** Winners in the order in which they are closed; to be dropped when the positions of a side have changed. */
+	rankings: { long?: DeleveragingQueue; short?: DeleveragingQueue } = {};
 
 	constructor(longs: Queue, shorts: Queue, book: Book, startPrice: number, fund: number) {
 		this.longs = longs;
@@ -44,7 +47,7 @@ export class Exchange {
 	/** Nothing is due: a tick without trades. */
 	rest(): void {
 		this.wave = 0;
-		this.shockCoins = this.longCoins = this.shortCoins = this.deleveragedCoins = 0;
+		this.shockCoins = this.otherCoins = this.longCoins = this.shortCoins = this.deleveragedCoins = 0;
 	}
 
 	/**
@@ -56,16 +59,17 @@ export class Exchange {
 	 * @param share of the coins waiting, 0 to 1
 	 * @param shock coins, above 0 to sell, below 0 to buy; the caller sees to it that the book holds them
 	 * @param mark price by which winners are ranked
+	 * @param others coins of everybody else, alike; the book holds both together
 	 * @returns what the shock and the net volume got
 	 */
-	execute(share: number, shock: number, mark: number, tick: number): Fill {
+	execute(share: number, shock: number, mark: number, tick: number, others = 0): Fill {
 		const { longs, shorts, book } = this;
 		longs.measure(share);
 		shorts.measure(share);
 		this.shockCoins = shock;
-		this.fit();
-		this.settleable();
-		const fill = book.sell(this.shockCoins + longs.coins - shorts.coins);
+		this.otherCoins = others;
+		this.cut(shock + others);
+		const fill = book.sell(shock + others + longs.coins - shorts.coins);
 		const price = fill.averagePrice;
 		this.makersCoins += fill.coins;
 		this.makersCash -= fill.proceeds;
@@ -83,32 +87,49 @@ export class Exchange {
 		return fill;
 	}
 
-	/** Cut off what the book does not hold. */
-	private fit(): void {
+	/** Cut off what the book does not hold, and what the fund cannot bear: that may have been what the book counted on. */
+	private cut(unforced: number): void {
+		this.exhausted = this.fit(unforced);
+		this.fundShort = false;
+		for (let round = 0; this.settleable(unforced) && this.fit(unforced); round++) {
+			this.exhausted = true;
+			if (round < 50) continue;
+			this.longs.keep(0);
+			this.shorts.keep(0);
+		}
+	}
+
+	/** @returns whether the book held less */
+	private fit(unforced: number): boolean {
 		const { longs, shorts, book, startPrice } = this;
-		const net = this.shockCoins + longs.coins - shorts.coins;
-		this.exhausted = false;
-		if (net === 0) return;
+		const net = unforced + longs.coins - shorts.coins;
+		if (net === 0) return false;
 		const [d, queue, limit] =
 			net > 0 ? ([1, longs, floorShare] as const) : ([-1, shorts, 2 - floorShare] as const);
 		const room = Math.max(0, d * book.coinsTo(limit * startPrice));
-		if (d * net <= room) return;
-		this.exhausted = true;
+		if (d * net <= room || queue.coins === 0) return false;
 		queue.keep(Math.max(0, queue.coins - (d * net - room * justLess)));
+		return true;
 	}
 
-	/** Cut off what the fund cannot bear. If it cannot even bear the smaller side, that side is not traded at all. */
-	private settleable(): void {
+	/**
+	 * If the fund cannot even bear the smaller side, that side is not traded at all.
+	 *
+	 * @returns whether it bore less
+	 */
+	private settleable(unforced: number): boolean {
 		const { longs, shorts, book, fund } = this;
-		this.fundShort = false;
 		const [larger, smaller] = longs.coins >= shorts.coins ? [longs, shorts] : [shorts, longs];
-		if (larger.coins === 0) return;
+		if (larger.coins === 0) return false;
 		const before = larger.coins + smaller.coins;
 		const d = smaller.camp.direction;
-		if (smaller.coins > 0 && fund + book.quote(d * smaller.coins) - d * smaller.bankruptcyValue < 0)
+		const alone = d * smaller.coins;
+		if (smaller.coins > 0 && fund + forcedQuote(book, alone, unforced) - d * smaller.bankruptcyValue < 0)
 			smaller.keep(0);
-		cutToFund(larger, smaller, book, fund);
-		this.fundShort = larger.coins + smaller.coins < before;
+		cutToFund(larger, smaller, book, fund, unforced);
+		const short = larger.coins + smaller.coins < before;
+		if (short) this.fundShort = true;
+		return short;
 	}
 
 	/** Close what was cut off against the other side: winners, best ranked first, then everybody else on it, losers last. */

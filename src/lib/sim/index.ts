@@ -33,6 +33,27 @@ export {
 } from './timeline-result.ts';
 export { deleveragingScore } from './deleveraging.ts';
 
+// The same with everybody else in it
+export { episode, playEpisode, type Episode } from './episode.ts';
+export { checkEveryone, usualVolatility, type Behaviours, type Everyone } from './crowd/everyone.ts';
+export type { BehaviourKind } from './crowd/behaviour.ts';
+export { baseStops, type Stops } from './crowd/stops.ts';
+export { baseTrend, type TrendFollowers } from './crowd/trend.ts';
+export { baseVolatilityTargets, type VolatilityTargets } from './crowd/volatility-targets.ts';
+export { baseRebalancers, type Rebalancers } from './crowd/rebalancers.ts';
+export { basePanic, type Panic } from './crowd/panic.ts';
+export { basePatientBuyers, type PatientBuyers } from './crowd/patient-buyers.ts';
+export { baseLargeHolder, type LargeHolder } from './crowd/large-holder.ts';
+export { baseNewcomers, type Newcomers } from './crowd/newcomers.ts';
+export { baseLeavers, type Leavers } from './crowd/leavers.ts';
+export type { TighterMargin } from './crowd/tighter-margin.ts';
+export { baseQuotes, type Quotes } from './crowd/returning-makers.ts';
+export type { News } from './crowd/news.ts';
+export { baseFunding, type Funding } from './crowd/funding-clock.ts';
+export { fearScales, rawFear, type FearParts } from './crowd/fear.ts';
+export type { EpisodeColumns } from './crowd/episode-log.ts';
+export type { EpisodeSummary, Rebound, Traded } from './crowd/episode-summary.ts';
+
 // One position
 export {
 	bankruptcyPrice,

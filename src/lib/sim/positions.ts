@@ -45,7 +45,7 @@ export function positionsOf(traders: People, market: Market): Positions {
 	const leverage = leverageRoom(traders.count);
 	const entryPrice = entryRoom(traders.count);
 	const drop = dropRoom(traders.count);
-	takeLeverage(leverage, traders.leverageDraw, market);
+	takeLeverage(leverage, traders.leverageDraw, market, market.maintenanceMarginRate);
 	const ratio = drop;
 	entryOverLiquidation(ratio, leverage, market.maintenanceMarginRate, d);
 	const z = entryPrice;
@@ -57,9 +57,14 @@ export function positionsOf(traders: People, market: Market): Positions {
 	return { leverage, entryPrice, drop };
 }
 
-function takeLeverage(leverage: Float64Array, draws: Float64Array, market: Market): void {
-	const { typicalLeverage, leverageSpread } = market;
-	const most = Math.min(largestLeverage, 1 / market.maintenanceMarginRate);
+/** Turn uniform draws into leverage, log-normal as cut to what can be opened. */
+export function takeLeverage(
+	leverage: Float64Array,
+	draws: Float64Array,
+	{ typicalLeverage, leverageSpread }: Pick<Market, 'typicalLeverage' | 'leverageSpread'>,
+	rate: number
+): void {
+	const most = Math.min(largestLeverage, 1 / rate);
 	const lowest = normalCdf(ln(leastLeverage / typicalLeverage) / leverageSpread);
 	const highest = normalCdf(ln(most / typicalLeverage) / leverageSpread);
 	spread(leverage, draws, lowest, highest - lowest);

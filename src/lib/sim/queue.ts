@@ -180,7 +180,8 @@ export class Queue {
 		return wave;
 	}
 
-	private lookAhead(): void {
+	/** Which price triggers the next position: to be called whenever positions not reached yet have changed. */
+	lookAhead(): void {
 		const { direction, crowd } = this.camp;
 		const drop = this.reached < crowd.count ? crowd.drop[this.reached] : Infinity;
 		this.next = this.startPrice - direction * drop;

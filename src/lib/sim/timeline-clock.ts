@@ -6,6 +6,7 @@ import { exp, ln } from './elementary.ts';
 import { Exchange } from './exchange.ts';
 import { ForcedWaves } from './forced-waves.ts';
 import { Makers } from './makers.ts';
+import type { Side } from './margin.ts';
 import { Mark } from './mark.ts';
 import type { Crowd } from './population.ts';
 import { Queue } from './queue.ts';
@@ -38,78 +39,185 @@ export function ticksOf({ tick, duration }: Scenario): number {
 	return Math.floor(duration / tick + 1e-9);
 }
 
+/** Who quotes, and how much of the book stands: `Makers`, or others who step back and return. */
+export type Quoting = Pick<Makers, 'thickness' | 'see'>;
+
+/** What else happens in a market while its clock runs: everybody who is neither in a crowd nor a maker. */
+export interface Surroundings {
+	readonly makers: Quoting;
+	/** Whole ticks before the shock, 0 or more. */
+	readonly lead: number;
+	/** A tick begins: bids have come back, and nothing is triggered yet. */
+	begin(clock: Clock): void;
+	/** Coins they trade this tick, above 0 sold and below 0 bought; together with the shock's the book must hold them. */
+	orders(clock: Clock): number;
+	/** The tick has its price. */
+	end(clock: Clock): void;
+}
+
 /**
- * Play a scenario. Each tick, in this order: refill, news, trigger, execute, price, trigger, ledger, makers.
+ * A scenario as it is played. Each tick, in this order: refill, news, trigger, execute, price, trigger, ledger, makers.
  *
- * The mark price is the mean over as many prices as its window in ticks, rounded, at least one. Once nobody waits, no
- * news is due, nothing refills and the price has stood still for a window, nothing can happen any more, and the clock stops.
- *
- * @param columns where the rows go; without, none are written
+ * The mark price is the mean over as many prices as its window in ticks, rounded, at least one.
  */
-export function play(scenario: Scenario, crowds: Crowds, profile: DepthProfile, columns?: Columns): Played {
-	const { startPrice, tick: dt, calmSpread } = scenario;
-	const ticks = ticksOf(scenario);
-	const left = exp((-dt / scenario.refillHalfLife) * ln(2));
-	const share = scenario.liquidationDelay === 0 ? 1 : 1 - exp(-dt / scenario.liquidationDelay);
-	const averaged = Math.max(1, Math.round(scenario.markWindow / dt));
+export class Clock {
+	readonly scenario: Scenario;
+	readonly book: Book;
+	readonly exchange: Exchange;
+	readonly waves = new ForcedWaves();
+	readonly story: Story;
+	/** Contracts open before it began, coins. */
+	readonly contracts: number;
+	/** +1 if the shock pushes down, −1 if it pushes up. */
+	readonly direction: 1 | -1;
+	readonly ticks: number;
+	/** Ticks that have passed. */
+	tick = 0;
+	/** P at the end of the latest, USD per coin. */
+	price: number;
+	/** Coins of the initial sale (below 0, purchase), and their USD once it is made. */
+	sale: number;
+	/** What the latest tick's coins got on average, USD per coin. */
+	averagePrice: number;
+	private shockProceeds = 0;
+	/** Whether nothing can happen any more: nobody waits, no news is due, nothing refills, the price stands still. */
+	private done = false;
+	private still = 0;
+	private readonly shock: ShockArrival;
+	private readonly makers: Quoting;
+	private readonly marks: Mark;
+	private readonly averaged: number;
+	private readonly left: number;
+	private readonly share: number;
+	private readonly lead: number;
+	private readonly columns: Columns | undefined;
+	private readonly around: Surroundings | undefined;
 
-	const shock = new ShockArrival(scenario, profile);
-	const { direction, sale } = shock;
-	const makers = new Makers(scenario.makerWithdrawal, dt);
-	const marks = new Mark(averaged, startPrice);
-	const book = new Book(profile, startPrice, scenario.permanentShare);
-	const waves = new ForcedWaves();
-	const contracts = contractsOf(scenario, crowds);
-	const longs = new Queue(new Camp('long', crowds.longs, contracts), startPrice, waves);
-	const shorts = new Queue(new Camp('short', crowds.shorts, contracts), startPrice, waves);
-	const exchange = new Exchange(longs, shorts, book, startPrice, scenario.insuranceFund);
-	const story = new Story(direction, startPrice);
-	let shockProceeds = 0;
-	let price = startPrice;
-	let still = 0;
-	let tick = 0;
-	if (columns) writeRow(columns, 0, exchange, 0, price, calmSpread, direction, contracts);
+	/**
+	 * @param columns where the rows go; without, none are written
+	 * @param around who else there is; without, the clock stops once nothing can happen any more
+	 */
+	constructor(
+		scenario: Scenario,
+		crowds: Crowds,
+		profile: DepthProfile,
+		columns?: Columns,
+		around?: Surroundings
+	) {
+		const { startPrice, tick: dt, permanentShare, liquidationDelay, insuranceFund } = scenario;
+		this.scenario = scenario;
+		this.columns = columns;
+		this.around = around;
+		this.lead = around ? around.lead : 0;
+		this.ticks = ticksOf(scenario);
+		this.left = exp((-dt / scenario.refillHalfLife) * ln(2));
+		this.share = liquidationDelay === 0 ? 1 : 1 - exp(-dt / liquidationDelay);
+		this.averaged = Math.max(1, Math.round(scenario.markWindow / dt));
+		this.shock = new ShockArrival(scenario, profile);
+		this.direction = this.shock.direction;
+		this.sale = this.shock.sale;
+		this.makers = around ? around.makers : new Makers(scenario.makerWithdrawal, dt);
+		this.marks = new Mark(this.averaged, startPrice);
+		this.book = new Book(profile, startPrice, permanentShare);
+		this.contracts = contractsOf(scenario, crowds);
+		const queue = (side: Side, crowd: Crowd) =>
+			new Queue(new Camp(side, crowd, this.contracts), startPrice, this.waves);
+		const longs = queue('long', crowds.longs);
+		this.exchange = new Exchange(longs, queue('short', crowds.shorts), this.book, startPrice, insuranceFund);
+		this.story = new Story(this.direction, startPrice);
+		this.price = this.averagePrice = startPrice;
+		this.book.thickness = this.makers.thickness;
+		this.write(startPrice);
+	}
 
-	while (tick < ticks) {
-		tick++;
-		const before = price;
+	/** Whether there is a tick to come in which something can happen. */
+	get running(): boolean {
+		return this.tick < this.ticks && !this.done;
+	}
+
+	/** One tick. */
+	step(): void {
+		const { book, exchange, shock, marks, makers, story, around } = this;
+		const { longs, shorts } = exchange;
+		const tick = ++this.tick;
+		const sinceShock = tick - this.lead;
+		const before = this.price;
 		book.thickness = makers.thickness;
-		book.refill(left);
-		if (!shock.over) {
-			book.reprice(shock.newsIn(tick, book.price));
+		book.refill(this.left);
+		around?.begin(this);
+		if (sinceShock > 0 && !shock.over) {
+			book.reprice(shock.newsIn(sinceShock, book.price));
 			story.active('shock', tick);
 		}
 		const mark = marks.at(book.price);
 		longs.trigger(mark, tick, exchange.wave + 1);
 		shorts.trigger(mark, tick, exchange.wave + 1);
-		if (tick === 1 && sale !== 0) {
-			shockProceeds = sale * exchange.execute(share, sale, mark, tick).averagePrice;
-			story.active('shock', tick);
-			story.traded(exchange, tick);
-		} else if (longs.busy || shorts.busy) {
-			exchange.execute(share, 0, mark, tick);
-			story.traded(exchange, tick);
-		} else exchange.rest();
-		price = book.price;
+		const others = around ? around.orders(this) : 0;
+		const sale = sinceShock === 1 ? this.sale : 0;
+		const forced = longs.busy || shorts.busy;
+		if (forced || sale !== 0 || others !== 0) {
+			this.averagePrice = exchange.execute(this.share, sale, mark, tick, others).averagePrice;
+			if (forced || sale !== 0) story.traded(exchange, tick);
+			if (sale !== 0) {
+				this.shockProceeds = sale * this.averagePrice;
+				story.active('shock', tick);
+			}
+		} else {
+			exchange.rest();
+			this.averagePrice = book.price;
+		}
+		const price = (this.price = book.price);
 		const markPrice = marks.at(price);
 		longs.trigger(markPrice, tick, exchange.wave + 1);
 		shorts.trigger(markPrice, tick, exchange.wave + 1);
 		marks.push(price);
-		if (direction * (story.extreme - price) > 0) story.further(exchange, price, tick);
+		if (this.direction * (story.extreme - price) > 0) story.further(exchange, price, tick);
 		makers.see(before, price);
-		if (columns) {
-			book.thickness = makers.thickness;
-			const spread = calmSpread / makers.thickness;
-			writeRow(columns, tick, exchange, tick * dt, markPrice, spread, direction, contracts);
-		}
-		still = price === before ? still + 1 : 0;
-		const quiet = shock.over && !longs.busy && !shorts.busy;
-		if (quiet && still >= averaged && (left === 1 || book.displacement === 0)) break;
+		around?.end(this);
+		this.write(markPrice);
+		if (around) return;
+		this.still = price === before ? this.still + 1 : 0;
+		const quiet = shock.over && !longs.busy && !shorts.busy && this.still >= this.averaged;
+		this.done = quiet && (this.left === 1 || book.displacement === 0);
 	}
-	if (columns) writeRest(columns, tick, book, makers, dt, calmSpread, direction);
-	longs.camp.settle(price);
-	shorts.camp.settle(price);
-	return { exchange, waves, story, shockCoins: sale, shockProceeds, contracts };
+
+	/** Write the rows that are left, in which nothing but the makers moves, and settle every account at the last price. */
+	end(): Played {
+		const { exchange, waves, story, sale, shockProceeds, contracts, columns, scenario } = this;
+		const { tick: dt, calmSpread } = scenario;
+		if (columns) writeRest(columns, this.tick, this.book, this.makers, dt, calmSpread, this.direction);
+		exchange.longs.camp.settle(this.price);
+		exchange.shorts.camp.settle(this.price);
+		return { exchange, waves, story, shockCoins: sale, shockProceeds, contracts };
+	}
+
+	private write(markPrice: number): void {
+		const { columns, tick, exchange, makers, scenario } = this;
+		if (!columns) return;
+		this.book.thickness = makers.thickness;
+		const spread = scenario.calmSpread / makers.thickness;
+		writeRow(
+			columns,
+			tick,
+			exchange,
+			tick * scenario.tick,
+			markPrice,
+			spread,
+			this.direction,
+			this.contracts
+		);
+	}
+}
+
+/**
+ * Play a scenario to its end.
+ *
+ * @param columns where the rows go; without, none are written
+ */
+export function play(scenario: Scenario, crowds: Crowds, profile: DepthProfile, columns?: Columns): Played {
+	const clock = new Clock(scenario, crowds, profile, columns);
+	while (clock.running) clock.step();
+	return clock.end();
 }
 
 /** Both sides hold the same contracts; crowds made by hand may hold more than the scenario's open interest. */

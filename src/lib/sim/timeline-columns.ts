@@ -1,7 +1,7 @@
 /** The rows of a timeline. */
 import type { Book } from './book.ts';
 import type { Exchange } from './exchange.ts';
-import type { Makers } from './makers.ts';
+import type { Quoting } from './timeline-clock.ts';
 import type { Columns } from './timeline-result.ts';
 
 const names = [
@@ -48,7 +48,8 @@ export function emptyColumns(ticks: number): Columns {
  * Write a row: how the exchange stands at the end of a tick.
  *
  * Contracts are closed where both sides of one are: when winners are closed against losers, and when forced sellers and
- * forced buyers, meeting each other or the same makers, trade the same coins. Otherwise a contract passes to a maker.
+ * forced buyers, meeting each other or the same makers, trade the same coins. Otherwise a contract passes to a maker. Contracts are opened likewise: open are as many as the
+ * larger side holds, makers apart.
  *
  * @param time seconds
  * @param direction +1 when the shock pushes down and bids are hit, −1 when it pushes up and asks are
@@ -78,8 +79,11 @@ export function writeRow(
 	columns.deleveragedCoins[row] = exchange.deleveragedCoins;
 	columns.waitingCoins[row] = longs.waiting + shorts.waiting;
 	columns.wave[row] = exchange.wave;
-	const bothTraded = Math.min(longs.camp.tradedCoins, shorts.camp.tradedCoins);
-	columns.openInterest[row] = contracts - exchange.deleveragedInAll - bothTraded;
+	const fewer = Math.min(
+		longs.camp.tradedCoins - longs.camp.joined,
+		shorts.camp.tradedCoins - shorts.camp.joined
+	);
+	columns.openInterest[row] = contracts - exchange.deleveragedInAll - fewer;
 	columns.fund[row] = exchange.fund;
 }
 
@@ -93,7 +97,7 @@ export function writeRest(
 	columns: Columns,
 	last: number,
 	book: Book,
-	makers: Makers,
+	makers: Quoting,
 	dt: number,
 	calmSpread: number,
 	direction: 1 | -1

@@ -49,7 +49,8 @@ export function timelineOutcome(scenario: Scenario, seed: number): TimelineSumma
 	return summarise(scenario, crowds, book, play(scenario, crowds, book));
 }
 
-function drawn(scenario: Scenario, seed: number): { crowds: Crowds; book: DepthProfile } {
+/** The crowds and the book that a seed gives. */
+export function drawn(scenario: Scenario, seed: number): { crowds: Crowds; book: DepthProfile } {
 	checkScenario(scenario);
 	const { profile, depth, startPrice, exposedLongs, exposedShorts } = scenario;
 	const longs = crowdFor('long', scenario, seed, exposedLongs);

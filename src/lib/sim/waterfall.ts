@@ -6,10 +6,18 @@
  *
  *     fund + proceeds(v) − ∫₀ᵛ B,   for shorts bought back   fund − cost(v) + ∫₀ᵛ B
  *
- * The part that trades is the largest v that leaves the fund at 0 or more. The rest is closed against winners.
+ * The part that trades is the largest v that leaves the fund at 0 or more. The rest is closed against winners. What
+ * others trade in the same tick is in the average price: among buyers the fund may bear more than is found here.
  */
 import type { Book } from './book.ts';
 import type { Queue } from './queue.ts';
+
+/** What forced coins would bring at the average price of all that trades with them, USD; `Book.quote` if nothing does. */
+export function forcedQuote(book: Book, coins: number, unforced: number): number {
+	if (unforced === 0) return book.quote(coins);
+	const net = coins + unforced;
+	return coins * (net === 0 ? book.price : book.quote(net) / net);
+}
 
 /**
  * Cut off of one side what the fund cannot bear, the other side traded as it stands.
@@ -20,12 +28,13 @@ import type { Queue } from './queue.ts';
  *
  * @param fund USD, 0 or more; Infinity bears everything
  * @param other the opposite side; without this one, the fund bears it
+ * @param unforced coins that others trade in the same tick: above 0 sold, below 0 bought
  */
-export function cutToFund(queue: Queue, other: Queue, book: Book, fund: number): void {
+export function cutToFund(queue: Queue, other: Queue, book: Book, fund: number, unforced = 0): void {
 	const d = queue.camp.direction;
 	/** What the fund holds after these coins, worth that much at their bankruptcy prices. */
 	const left = (coins: number, value: number) =>
-		fund + book.quote(d * (coins - other.coins)) - d * (value - other.bankruptcyValue);
+		fund + forcedQuote(book, d * (coins - other.coins), unforced) - d * (value - other.bankruptcyValue);
 
 	while (queue.coins > 0 && !(left(queue.coins, queue.bankruptcyValue) >= 0)) {
 		let far = queue.coins;
@@ -33,7 +42,7 @@ export function cutToFund(queue: Queue, other: Queue, book: Book, fund: number):
 		const { coins: near, bankruptcyValue } = queue;
 		const price = queue.camp.bankruptcyPrice(i);
 		const after = (coins: number) => left(coins, bankruptcyValue + (coins - near) * price);
-		let best = Math.max(near, Math.min(d * book.coinsTo(price) + other.coins, far));
+		let best = Math.max(near, Math.min(d * (book.coinsTo(price) - unforced) + other.coins, far));
 		if (!(after(best) >= 0)) best = near;
 		if (!(after(best) >= 0)) continue;
 		for (let step = 0; step < 60; step++) {

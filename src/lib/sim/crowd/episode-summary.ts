@@ -1,0 +1,131 @@
+/** An episode in single numbers: what everybody else did, and what the crash and the time after it were made of. */
+import type { Clock } from '../timeline-clock.ts';
+import type { Columns } from '../timeline-result.ts';
+import type { BehaviourKind } from './behaviour.ts';
+import type { EpisodeColumns } from './episode-log.ts';
+import type { EveryoneElse } from './everyone-else.ts';
+
+/** What one of them did. */
+export interface Traded {
+	/** Coins since the start, net: above 0 sold, below 0 bought. */
+	readonly coins: number;
+	/** USD received for them, net. */
+	readonly proceeds: number;
+	/** USD against having kept everything, at the last price. */
+	readonly profit: number;
+}
+
+export interface EpisodeSummary {
+	readonly traded: Readonly<Partial<Record<BehaviourKind, Traded>>>;
+	/** Highest of the fear index, 0 to 100. */
+	readonly mostFear: number;
+	/** Contracts open, coins: before the first tick, at most, when the price is furthest, and at the end. */
+	readonly openInterest: {
+		readonly atStart: number;
+		readonly most: number;
+		readonly atLow: number;
+		readonly atEnd: number;
+	};
+	/** Coins of contracts that newcomers opened. */
+	readonly openedLongCoins: number;
+	readonly openedShortCoins: number;
+	/** Coins of contracts closed by choice. */
+	readonly leftCoins: number;
+	/** Coins of contracts closed by force: against winners, or where forced sales met makers or others who were short. */
+	readonly forcedContracts: number;
+	/** USD paid as funding since the start, below 0 received; the three add up to 0. */
+	readonly funding: { readonly longs: number; readonly shorts: number; readonly makers: number };
+	/** USD that makers paid, net, until the price was furthest; in a rise, below 0, what they received. */
+	readonly paidToLow: number;
+	readonly rebound: Rebound;
+}
+
+/** What was bought, net, after the price was furthest (in a rise, sold). */
+export interface Rebound {
+	/** From the furthest price to the last, fraction of the starting price. */
+	readonly move: number;
+	/** Coins bought with money: everybody else, net. */
+	readonly spotCoins: number;
+	/** Coins bought on margin: newcomers' longs less their shorts, and shorts bought back by force less longs sold. */
+	readonly leveragedCoins: number;
+	/** `spot` or `leverage`, whichever bought more; `refill` if neither bought: makers alone came back. */
+	readonly ledBy: 'spot' | 'leverage' | 'refill';
+}
+
+/** @param columns of the same clock, written to their end */
+export function episodeSummary(
+	around: EveryoneElse,
+	clock: Clock,
+	columns: Columns,
+	others: EpisodeColumns
+): EpisodeSummary {
+	const { price: lastPrice, story } = clock;
+	const { openInterest } = columns;
+	const low = story.extremeTick;
+	const traded: EpisodeSummary['traded'] = Object.fromEntries(
+		around.workers.map(({ kind, done, proceeds }) => [
+			kind,
+			{ coins: done, proceeds, profit: proceeds - done * lastPrice }
+		])
+	);
+	const peak = indexOfMost(openInterest);
+	const last = openInterest.length - 1;
+	const opened = Math.max(around.openedCoins.longs, around.openedCoins.shorts);
+	const left = sum(others.leftCoins, 0);
+	return {
+		traded,
+		mostFear: others.fear[indexOfMost(others.fear)],
+		openInterest: {
+			atStart: openInterest[0],
+			most: openInterest[peak],
+			atLow: openInterest[low],
+			atEnd: openInterest[last]
+		},
+		openedLongCoins: around.openedCoins.longs,
+		openedShortCoins: around.openedCoins.shorts,
+		leftCoins: left,
+		forcedContracts: Math.max(0, openInterest[0] + opened - left - openInterest[last]),
+		funding: {
+			longs: around.funding?.longsPaid ?? 0,
+			shorts: around.funding?.shortsPaid ?? 0,
+			makers: around.funding?.makersPaid ?? 0
+		},
+		paidToLow: others.paid[low],
+		rebound: reboundOf(clock, columns, others)
+	};
+}
+
+function reboundOf(
+	{ direction: d, price, scenario, story }: Clock,
+	columns: Columns,
+	others: EpisodeColumns
+): Rebound {
+	const from = story.extremeTick;
+	const last = columns.price.length - 1;
+	let spot = 0;
+	for (const flow of Object.values(others.flows)) spot -= sum(flow, from + 1);
+	const since = (column: Float64Array) => column[last] - column[from];
+	const opened = since(others.openedLongs) - since(others.openedShorts);
+	const forced = sum(columns.shortCoins, from + 1) - sum(columns.longCoins, from + 1);
+	const spotCoins = d * spot;
+	const leveragedCoins = d * (opened + forced);
+	const most = Math.max(spotCoins, leveragedCoins);
+	return {
+		move: (d * (price - story.extreme)) / scenario.startPrice,
+		spotCoins,
+		leveragedCoins,
+		ledBy: !(most > 0) ? 'refill' : spotCoins >= leveragedCoins ? 'spot' : 'leverage'
+	};
+}
+
+function indexOfMost(column: Float64Array): number {
+	let best = 0;
+	for (let i = 1; i < column.length; i++) if (column[i] > column[best]) best = i;
+	return best;
+}
+
+function sum(column: Float64Array, from: number): number {
+	let total = 0;
+	for (let i = from; i < column.length; i++) total += column[i];
+	return total;
+}

@@ -1,0 +1,247 @@
+/** Episodes: everybody together, before the shock, in it and after it. */
+import { describe, expect, it } from 'vitest';
+import {
+	baseFunding,
+	baseLargeHolder,
+	baseNewcomers,
+	basePanic,
+	basePatientBuyers,
+	baseQuotes,
+	baseRebalancers,
+	baseScenario,
+	baseStops,
+	baseTrend,
+	baseVolatilityTargets,
+	crowdOf,
+	episode,
+	people,
+	playEpisode,
+	profileWithDepth,
+	timeline,
+	type Columns,
+	type Crowd,
+	type Everyone,
+	type Scenario
+} from '../../src/lib/sim/index.ts';
+
+const hour = 3600;
+const all: Everyone = {
+	stops: baseStops,
+	trend: baseTrend,
+	volatilityTargets: baseVolatilityTargets,
+	rebalancers: baseRebalancers,
+	panic: basePanic,
+	patientBuyers: basePatientBuyers,
+	largeHolder: { ...baseLargeHolder, basis: 1, sellsAt: 0.1 }
+};
+const row = (seconds: number, scenario: Scenario = baseScenario) => Math.round(seconds / scenario.tick);
+
+describe('episode(scenario, everyone, seed)', () => {
+	it.each([
+		{},
+		{ shockKind: 'sale' as const },
+		{ direction: 'up' as const, exposedShorts: 0.2 },
+		{ insuranceFund: 0, depth: 80e6 },
+		{ refillHalfLife: Infinity, markWindow: 60 }
+	])('with nobody else is the timeline, bit for bit: %o', (change) => {
+		const scenario = { ...baseScenario, ...change };
+		const alone = timeline(scenario, 3);
+		const same = episode(scenario, {}, 3);
+		for (const name of Object.keys(alone.columns) as (keyof Columns)[]) {
+			expect(same.columns[name]).toEqual(alone.columns[name]);
+		}
+		expect(same.summary).toEqual(alone.summary);
+		expect(same.accounts).toEqual(alone.accounts);
+		expect(same.waves).toEqual(alone.waves);
+	});
+
+	it('is the same again, and another with another seed', () => {
+		const once = episode(baseScenario, { ...all, newcomers: [{ ...baseNewcomers, from: 0, to: hour }] }, 5);
+		const again = episode(baseScenario, { ...all, newcomers: [{ ...baseNewcomers, from: 0, to: hour }] }, 5);
+		expect(again.columns.price).toEqual(once.columns.price);
+		expect(again.others).toEqual(once.others);
+		expect(episode(baseScenario, all, 6).columns.price).not.toEqual(
+			episode(baseScenario, all, 5).columns.price
+		);
+	});
+
+	it('leaves the crowds of the next run as they were', () => {
+		const before = timeline(baseScenario, 1).longs.drop.slice();
+		episode(
+			baseScenario,
+			{ tighterMargin: { at: 60, rate: 0.05 }, newcomers: [{ ...baseNewcomers, from: 0 }] },
+			1
+		);
+		expect(timeline(baseScenario, 1).longs.drop).toEqual(before);
+	});
+
+	it('comes to the shock after the lead', () => {
+		const late = episode({ ...baseScenario, duration: 10 * hour }, { lead: 2 * hour }, 1);
+		const soon = episode(baseScenario, {}, 1);
+		expect(late.columns.price.subarray(0, row(2 * hour) + 1)).toEqual(
+			new Float64Array(row(2 * hour) + 1).fill(1e5)
+		);
+		expect(late.columns.price.subarray(row(2 * hour))).toEqual(soon.columns.price);
+		expect(late.summary.lowTick).toBe(soon.summary.lowTick + row(2 * hour));
+	});
+});
+
+describe('a squeeze is the mirror image of a crash', () => {
+	const down: Scenario = {
+		...baseScenario,
+		startPrice: 1024,
+		traders: 2000,
+		makerWithdrawal: 0,
+		insuranceFund: Infinity,
+		exposedShorts: 0,
+		duration: 4 * hour
+	};
+	const longs = crowdOf(people(4, 1000), down, 0.2);
+	const nobody: Crowd = crowdOf(people(4, 0, 'short'), down, 0);
+	/** Shorts whose entry, trigger and bankruptcy price are as far above the start as the longs' are below. */
+	const entryPrice = longs.entryPrice.map((entry) => 2 * 1024 - entry);
+	const leverage = longs.leverage.map((times, i) => (times * entryPrice[i]!) / longs.entryPrice[i]!);
+	const shorts: Crowd = { ...longs, entryPrice, leverage };
+	const book = profileWithDepth('growing', 150e6, 1024);
+
+	it.each(Object.keys(all) as (keyof typeof all)[])('for %s', (name) => {
+		mirrors({ [name]: all[name] });
+	});
+
+	it('for everybody at once, with news, slow makers, a lead and leavers', () => {
+		mirrors({
+			...all,
+			lead: 600,
+			leavers: { perHour: 0.5 },
+			quotes: { standing: 0.7, slow: 0.5, returnHalfLife: hour },
+			news: [{ at: 300, over: 60, move: 0.03, thins: 0.5, lasts: 900 }]
+		});
+	});
+
+	function mirrors(everyone: Everyone): void {
+		const crash = playEpisode(down, everyone, { longs, shorts: nobody }, book, 9);
+		const up: Scenario = { ...down, direction: 'up' };
+		const squeeze = playEpisode(up, everyone, { longs: nobody, shorts }, book, 9);
+		expect(crash.summary.fall).toBeGreaterThan(0.1);
+		expect(squeeze.summary.forcedShortCoins).toBeGreaterThan(0);
+		for (let k = 0; k <= crash.ticks; k += 10) {
+			expect(Math.abs(squeeze.columns.price[k]! + crash.columns.price[k]! - 2048)).toBeLessThan(1e-6);
+			expect(Math.abs(squeeze.others.fear[k]! - crash.others.fear[k]!)).toBeLessThan(1e-6);
+		}
+		for (const [name, flow] of Object.entries(crash.others.flows)) {
+			const mirrored = squeeze.others.flows[name as keyof typeof crash.others.flows]!;
+			expect(mirrored.every((coins, k) => Math.abs(coins + flow[k]!) < 1e-3)).toBe(true);
+		}
+	}
+});
+
+describe('what each does to the base crash', () => {
+	const fall = (everyone: Everyone, change: Partial<Scenario> = {}) =>
+		episode({ ...baseScenario, ...change }, everyone, 1).summary.fall;
+	const alone = fall({});
+
+	it('stops at support make it deeper', () => {
+		expect(fall({ stops: baseStops })).toBeGreaterThan(alone + 0.01);
+	});
+
+	it('a book at the weekend, and a factor that thins it, make it deeper', () => {
+		expect(fall({ quotes: { ...baseQuotes, standing: 0.6 } })).toBeGreaterThan(alone + 0.05);
+		expect(fall({ news: [{ at: 0, over: 0, move: 0, thins: 0.4, lasts: hour }] })).toBeGreaterThan(
+			alone + 0.05
+		);
+	});
+
+	it('margin raised before the shock makes it deeper, and closes some at once if raised enough', () => {
+		const early = { tighterMargin: { at: -300, rate: 0.02 }, lead: 600 };
+		expect(fall(early)).toBeGreaterThan(alone);
+		const hard = episode({ ...baseScenario, shock: 0 }, { tighterMargin: { at: 60, rate: 0.1 } }, 1);
+		expect(hard.summary.accountsClosed).toBeGreaterThan(100);
+		expect(episode({ ...baseScenario, shock: 0 }, {}, 1).summary.accountsClosed).toBe(0);
+	});
+
+	it('panic is a symptom first: without leverage and fear there is little, with them much', () => {
+		const panicked = (everyone: Everyone, change: Partial<Scenario>) =>
+			episode({ ...baseScenario, ...change }, everyone, 1).whole.traded.panic!.coins;
+		const calm = panicked({ panic: basePanic }, { exposedLongs: 0 });
+		const cut = panicked({ panic: { ...basePanic, fearShift: 0 } }, {});
+		const loop = panicked({ panic: basePanic }, {});
+		expect(calm).toBeLessThan(0.05 * loop);
+		expect(cut).toBeLessThan(loop);
+	});
+
+	it('patient buyers are back sooner than the book alone, and spend no more than their cash', () => {
+		const buyers = episode(baseScenario, { patientBuyers: { ...basePatientBuyers, delay: 60 } }, 1);
+		expect(buyers.summary.fallAtEnd).toBeLessThan(episode(baseScenario, {}, 1).summary.fallAtEnd);
+		expect(-buyers.whole.traded.patientBuyers!.proceeds).toBeLessThanOrEqual(
+			basePatientBuyers.notional * 1.001
+		);
+		expect(buyers.whole.traded.patientBuyers!.coins).toBeLessThan(0);
+	});
+});
+
+describe('open interest, funding and the time after', () => {
+	const long: Scenario = { ...baseScenario, duration: 24 * hour };
+	const built: Everyone = { lead: 8 * hour, newcomers: [baseNewcomers], funding: baseFunding };
+	const crash = episode(long, built, 1);
+
+	it('builds up before the shock by what newcomers open, and lifts the price', () => {
+		const { openInterest, price } = crash.columns;
+		const before = row(8 * hour) - 1;
+		expect(openInterest[0]).toBeCloseTo(400_000, 6);
+		const rise = openInterest[before]! - 400_000;
+		expect(rise).toBeLessThanOrEqual(crash.others.openedLongs[before]!);
+		expect(rise).toBeGreaterThan(0.97 * crash.others.openedLongs[before]!);
+		expect(crash.whole.openedLongCoins).toBeCloseTo(60_000, 3);
+		expect(crash.whole.openedShortCoins).toBeCloseTo(40_000, 3);
+		expect(price[before]!).toBeGreaterThan(100_500);
+	});
+
+	it('makes the same shock worse', () => {
+		expect(crash.summary.fall).toBeGreaterThan(episode(baseScenario, {}, 1).summary.fall + 0.02);
+	});
+
+	it('is paid for: longs pay while it builds up, and are paid after a fall', () => {
+		const { premium } = crash.others;
+		const mean = (from: number, to: number) =>
+			premium.subarray(row(from), row(to)).reduce((sum, one) => sum + one, 0) / (row(to) - row(from));
+		expect(mean(60, 8 * hour)).toBeGreaterThan(0);
+		expect(mean(8 * hour, 9 * hour)).toBeLessThan(-0.001);
+		const { longs, shorts, makers } = crash.whole.funding;
+		expect(longs + shorts + makers).toBeCloseTo(0, 3);
+		expect(longs).toBeLessThan(0);
+		const calm = episode({ ...long, shock: 0 }, { funding: baseFunding }, 1);
+		expect(calm.others.fundingRate[calm.ticks]).toBe(baseFunding.interest);
+		expect(calm.whole.funding.longs).toBeCloseTo(3 * 0.0001 * 40e9, 3);
+	});
+
+	it('is reset more by those who leave than by force', () => {
+		const left = episode(long, { leavers: { perHour: 0.1 } }, 1);
+		expect(left.whole.openInterest.atEnd).toBeLessThan(0.8 * left.whole.openInterest.atStart);
+		expect(left.columns.price).toEqual(episode(long, {}, 1).columns.price);
+		expect(left.whole.leftCoins).toBeGreaterThan(10 * left.whole.forcedContracts);
+	});
+
+	it('comes back led by leverage where newcomers buy, by money where patient buyers do, by neither without them', () => {
+		const returning = { ...baseNewcomers, from: 2 * hour, to: 10 * hour };
+		const leveraged = episode(long, { newcomers: [returning] }, 1).whole;
+		const spot = episode(long, { patientBuyers: { ...basePatientBuyers, notional: 4e9 } }, 1).whole;
+		const nobody = episode(long, {}, 1).whole;
+		expect([leveraged, spot, nobody].map(({ rebound }) => rebound.ledBy)).toEqual([
+			'leverage',
+			'spot',
+			'refill'
+		]);
+		expect(leveraged.openInterest.atEnd).toBeGreaterThan(leveraged.openInterest.atLow + 30_000);
+		expect(spot.openInterest.atEnd).toBe(spot.openInterest.atLow);
+	});
+
+	it('counts the money that changed hands on the way down', () => {
+		const { whole, columns, others, summary } = episode(long, {}, 1);
+		const forced = columns.longCoins
+			.subarray(0, summary.lowTick + 1)
+			.reduce((usd, coins, k) => usd + coins * columns.price[k]!, 0);
+		expect(whole.paidToLow).toBe(others.paid[summary.lowTick]);
+		expect(whole.paidToLow / forced).toBeGreaterThan(0.9);
+		expect(whole.paidToLow / forced).toBeLessThan(1.1);
+	});
+});
