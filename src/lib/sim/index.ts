@@ -105,6 +105,17 @@ export {
 	xrpTiers
 } from './tiers-2024.ts';
 
+// Funding
+export {
+	fundingPayment,
+	fundingRate,
+	impactNotional,
+	meanPremium,
+	premiumIndex,
+	usualFunding,
+	type FundingTerms
+} from './funding.ts';
+
 // The book
 export { flatProfile, growingProfile, latentProfile, type DepthProfile } from './depth-profile.ts';
 export { tabulatedProfile } from './tabulated-profile.ts';
