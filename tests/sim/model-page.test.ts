@@ -217,9 +217,9 @@ describe('content/model.md', () => {
 		expect(printed(heading)).toEqual(numbers);
 	});
 
-	it('has no worked example that is not compared, here, in model-time.test.ts or in model-funding.test.ts', () => {
-		const others = ['model-time.test.ts', 'model-funding.test.ts'].map((name) =>
-			readFileSync(new URL(name, import.meta.url), 'utf8')
+	it('has no worked example that is not compared, here or in another test of the page', () => {
+		const others = ['time', 'funding', 'everyone'].map((name) =>
+			readFileSync(new URL(`model-${name}.test.ts`, import.meta.url), 'utf8')
 		);
 		const compared = [...others.join('').matchAll(/example\('([^']+)'\)/g)].map(([, heading]) => heading!);
 		const parts = page.split(/^## /m).filter((part) => part.includes('**Worked example.**'));
@@ -259,7 +259,8 @@ describe('content/model.md', () => {
 			'critical-gain',
 			'contagion',
 			'fire-sales',
-			'funding'
+			'funding',
+			'episode'
 		]);
 		const source = files.map((file) =>
 			readFileSync(new URL(`../../src/lib/sim/${file}.ts`, import.meta.url), 'utf8')
