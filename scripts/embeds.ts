@@ -67,6 +67,9 @@ interface Built {
 	style: string;
 }
 
+/** A field of a class, or a line of a type, that says what is in it and sets nothing. */
+const declared = /^\t(?:private )?(?:readonly )?\w+: [^=\n]+;$/gm;
+
 async function island(id: string): Promise<Built> {
 	const entry = `virtual:island/${id}`;
 	const names = new Set<string>();
@@ -94,9 +97,12 @@ wake(spec, Widget, Predict);`
 				enforce: 'pre',
 				// Who gives the engine its numbers here is the address, which has held them to their ranges.
 				load: (id) => (id.endsWith('/sim/range.ts') ? unchecked : null),
-				// Written in the head of the file; nobody reads it from the script.
-				transform: (code, id) =>
-					id.endsWith('/spec.ts') ? code.replace(/(\bdescription:\s*)'[^'\n]*'/, "$1''") : null
+				transform(code, id) {
+					// Written in the head of the file; nobody reads it from the script.
+					if (id.endsWith('/spec.ts')) return code.replace(/(\bdescription:\s*)'[^'\n]*'/, "$1''");
+					// A field that the constructor sets is there without a line of its own.
+					return /\/sim\/[\w-]+\.ts$/.test(id) ? code.replace(declared, '') : null;
+				}
 			},
 			svelte({
 				configFile: false,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { Book, endings, flatProfile } from '../../src/lib/sim/index.ts';
+import { baseScenario, Book, endings, flatProfile } from '../../src/lib/sim/index.ts';
 import { Camp } from '../../src/lib/sim/accounts.ts';
 import { Exchange } from '../../src/lib/sim/exchange.ts';
 import { ForcedWaves } from '../../src/lib/sim/forced-waves.ts';
 import { Queue } from '../../src/lib/sim/queue.ts';
+import { Clock } from '../../src/lib/sim/timeline-clock.ts';
 import { emptyColumns, writeRow } from '../../src/lib/sim/timeline-columns.ts';
-import { crowdByHand, type Held } from '../../src/lib/validation/by-hand.ts';
+import { crowdByHand, nobody, type Held } from '../../src/lib/validation/by-hand.ts';
 
 /** A long and a short side of which everybody has been triggered, in a book of one coin a USD at 100. */
 function exchange(longs: Held[], shorts: Held[], fund: number): Exchange {
@@ -75,7 +76,12 @@ describe('sales and purchases of one tick', () => {
 		const met = exchange([{ drop: 9, coins: 12 }], [{ drop: 9, coins: 8 }], 1e6);
 		met.execute(1, 0, 100, 1);
 		const columns = emptyColumns(1);
-		writeRow(columns, 1, met, 5, 96, 0, 1, 1000);
+		const clock = new Clock(
+			{ ...baseScenario, startPrice: 100, openInterest: 0 },
+			{ longs: nobody, shorts: nobody },
+			flatProfile(1)
+		);
+		writeRow(columns, Object.assign(clock, { exchange: met, contracts: 1000, tick: 1 }));
 		expect(columns.openInterest[1]).toBe(992);
 	});
 

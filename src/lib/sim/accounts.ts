@@ -1,4 +1,5 @@
 /** One side of the market and its ledger: who was closed, when, at what price, and who bore the loss. */
+import type { DeleveragingQueue } from './deleveraging-queue.ts';
 import type { Side } from './margin.ts';
 import type { Crowd } from './population.ts';
 import { endings, type Accounts } from './timeline-result.ts';
@@ -31,6 +32,8 @@ export class Camp {
 	fundReceives = 0;
 	/** Accounts by how they ended, those with open coins alone left out. */
 	readonly ended = [0, 0, 0, 0, 0];
+	/** Its winners in the order in which they are closed; to be dropped when its positions have changed places. */
+	ranking?: DeleveragingQueue | undefined;
 	/** Of the coins closed without a trade, those of each account, by how they ended; none until there are some. */
 	readonly untraded: Record<number, Float64Array> = {};
 

@@ -78,8 +78,9 @@ function played(
 		clock.step();
 		log.write(clock);
 	}
-	const end = clock.end();
+	clock.end();
 	const { longs, shorts } = own;
+	const { exchange, waves, story } = clock;
 	return {
 		scenario: { ...scenario },
 		everyone,
@@ -91,10 +92,10 @@ function played(
 		ticks,
 		columns,
 		others: log.columns,
-		accounts: { longs: end.exchange.longs.camp.accounts, shorts: end.exchange.shorts.camp.accounts },
-		waves: end.waves.all,
-		events: end.story.events(ticks),
-		summary: summarise(scenario, crowds, book, end),
+		accounts: { longs: exchange.longs.camp.accounts, shorts: exchange.shorts.camp.accounts },
+		waves: waves.all,
+		events: story.events(ticks),
+		summary: summarise(scenario, crowds, book, clock),
 		whole: episodeSummary(around, clock, columns, log.columns)
 	};
 }

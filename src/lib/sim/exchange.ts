@@ -1,6 +1,6 @@
 /** The exchange: it works off forced orders in the book, lets the insurance fund settle them, and closes the rest. */
 import type { Camp } from './accounts.ts';
-import { justLess, type Book, type Fill } from './book.ts';
+import { justLess, type Book } from './book.ts';
 import { DeleveragingQueue } from './deleveraging-queue.ts';
 import { floorShare } from './market.ts';
 import type { Queue } from './queue.ts';
@@ -21,6 +21,8 @@ export class Exchange {
 	shockCoins = 0;
 	/** Coins that everybody else has traded in it, alike. */
 	otherCoins = 0;
+	/** What all of them got in the latest tick, USD per coin; the price if nothing traded. */
+	averagePrice: number;
 	/** Coins of longs sold into the book, of shorts bought from it, and closed against winners, in the latest tick. */
 	longCoins = 0;
 	shortCoins = 0;
@@ -33,20 +35,19 @@ export class Exchange {
 	makersCash = 0;
 	/** Since the start: coins closed against winners. */
 	deleveragedInAll = 0;
-	/** Winners in the order in which they are closed; to be dropped when the positions of a side have changed. */
-	rankings: { long?: DeleveragingQueue; short?: DeleveragingQueue } = {};
 
 	constructor(longs: Queue, shorts: Queue, book: Book, startPrice: number, fund: number) {
 		this.longs = longs;
 		this.shorts = shorts;
 		this.book = book;
-		this.startPrice = startPrice;
+		this.startPrice = this.averagePrice = startPrice;
 		this.fund = fund;
 	}
 
 	/** Nothing is due: a tick without trades. */
 	rest(): void {
 		this.wave = 0;
+		this.averagePrice = this.book.price;
 		this.shockCoins = this.otherCoins = this.longCoins = this.shortCoins = this.deleveragedCoins = 0;
 	}
 
@@ -60,9 +61,8 @@ export class Exchange {
 	 * @param shock coins, above 0 to sell, below 0 to buy; the caller sees to it that the book holds them
 	 * @param mark price by which winners are ranked
 	 * @param others coins of everybody else, alike; the book holds both together
-	 * @returns what the shock and the net volume got
 	 */
-	execute(share: number, shock: number, mark: number, tick: number, others = 0): Fill {
+	execute(share: number, shock: number, mark: number, tick: number, others = 0): void {
 		const { longs, shorts, book } = this;
 		longs.measure(share);
 		shorts.measure(share);
@@ -70,7 +70,7 @@ export class Exchange {
 		this.otherCoins = others;
 		this.cut(shock + others);
 		const fill = book.sell(shock + others + longs.coins - shorts.coins);
-		const price = fill.averagePrice;
+		const price = (this.averagePrice = fill.averagePrice);
 		this.makersCoins += fill.coins;
 		this.makersCash -= fill.proceeds;
 		const inflow = (longs.coins - shorts.coins) * price - longs.bankruptcyValue + shorts.bankruptcyValue;
@@ -84,7 +84,6 @@ export class Exchange {
 		this.deleveragedInAll += this.deleveragedCoins;
 		longs.finish();
 		shorts.finish();
-		return fill;
 	}
 
 	/** Cut off what the book does not hold, and what the fund cannot bear: that may have been what the book counted on. */
@@ -135,8 +134,7 @@ export class Exchange {
 	/** Close what was cut off against the other side: winners, best ranked first, then everybody else on it, losers last. */
 	private deleverage(losers: Queue, others: Camp, first: number, mark: number, tick: number): void {
 		if (!losers.cut) return;
-		const side = others.direction === 1 ? 'long' : 'short';
-		const ranking = (this.rankings[side] ??= new DeleveragingQueue(others, mark));
+		const ranking = (others.ranking ??= new DeleveragingQueue(others, mark));
 		ranking.rankAt(mark, first);
 		losers.deleverage(tick, (coins, price) => {
 			this.deleveragedCoins += coins;

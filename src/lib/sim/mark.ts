@@ -22,6 +22,11 @@ export class Mark {
 		this.past = new Float64Array(ticks - 1);
 	}
 
+	/** How many prices it is the mean of. */
+	get ticks(): number {
+		return this.past.length + 1;
+	}
+
 	/** The mark price while the last price is this one. */
 	at(price: number): number {
 		const past = this.past.length;

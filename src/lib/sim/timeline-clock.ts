@@ -22,18 +22,6 @@ export interface Crowds {
 	readonly shorts: Crowd;
 }
 
-/** A timeline that has been played. */
-export interface Played {
-	readonly exchange: Exchange;
-	readonly waves: ForcedWaves;
-	readonly story: Story;
-	/** Coins of the initial sale (below 0, purchase), and their USD. */
-	readonly shockCoins: number;
-	readonly shockProceeds: number;
-	/** Contracts open before it began, coins. */
-	readonly contracts: number;
-}
-
 /** Ticks of a scenario. */
 export function ticksOf({ tick, duration }: Scenario): number {
 	return Math.floor(duration / tick + 1e-9);
@@ -70,28 +58,22 @@ export class Clock {
 	readonly contracts: number;
 	/** +1 if the shock pushes down, −1 if it pushes up. */
 	readonly direction: 1 | -1;
-	readonly ticks: number;
 	/** Ticks that have passed. */
 	tick = 0;
-	/** P at the end of the latest, USD per coin. */
-	price: number;
 	/** Coins of the initial sale (below 0, purchase), and their USD once it is made. */
 	sale: number;
+	shockProceeds = 0;
 	/** What positions are judged by at the end of the latest, USD per coin. */
 	markPrice: number;
-	/** What the latest tick's coins got on average, USD per coin. */
-	averagePrice: number;
-	private shockProceeds = 0;
-	/** Whether nothing can happen any more: nobody waits, no news is due, nothing refills, the price stands still. */
-	private done = false;
+	/** Ticks in a row that left the price where it was. */
 	private still = 0;
+	/** The tick after which nothing can happen any more. */
+	private last: number;
 	private readonly shock: ShockArrival;
-	private readonly makers: Quoting;
+	readonly makers: Quoting;
 	private readonly marks: Mark;
-	private readonly averaged: number;
 	private readonly left: number;
 	private readonly share: number;
-	private readonly lead: number;
 	private readonly columns: Columns | undefined;
 	private readonly around: Surroundings | undefined;
 
@@ -110,16 +92,14 @@ export class Clock {
 		this.scenario = scenario;
 		this.columns = columns;
 		this.around = around;
-		this.lead = around ? around.lead : 0;
-		this.ticks = ticksOf(scenario);
+		this.last = ticksOf(scenario);
 		this.left = exp((-dt / scenario.refillHalfLife) * ln(2));
 		this.share = liquidationDelay === 0 ? 1 : 1 - exp(-dt / liquidationDelay);
-		this.averaged = Math.max(1, Math.round(scenario.markWindow / dt));
 		this.shock = new ShockArrival(scenario, profile);
 		this.direction = this.shock.direction;
 		this.sale = this.shock.sale;
 		this.makers = around ? around.makers : new Makers(scenario.makerWithdrawal, dt);
-		this.marks = new Mark(this.averaged, startPrice);
+		this.marks = new Mark(Math.max(1, Math.round(scenario.markWindow / dt)), startPrice);
 		this.book = new Book(profile, startPrice, permanentShare);
 		this.contracts = contractsOf(scenario, crowds);
 		const queue = (side: Side, crowd: Crowd) =>
@@ -127,14 +107,14 @@ export class Clock {
 		const longs = queue('long', crowds.longs);
 		this.exchange = new Exchange(longs, queue('short', crowds.shorts), this.book, startPrice, insuranceFund);
 		this.story = new Story(this.direction, startPrice);
-		this.price = this.averagePrice = this.markPrice = startPrice;
+		this.markPrice = startPrice;
 		this.book.thickness = this.makers.thickness;
 		this.write();
 	}
 
-	/** Whether there is a tick to come in which something can happen. */
+	/** Whether there is a tick to come in which something can happen: somebody waits, news is due, bids come back, the price moves. */
 	get running(): boolean {
-		return this.tick < this.ticks && !this.done;
+		return this.tick < this.last;
 	}
 
 	/** One tick. */
@@ -142,8 +122,8 @@ export class Clock {
 		const { book, exchange, shock, marks, makers, story, around } = this;
 		const { longs, shorts } = exchange;
 		const tick = ++this.tick;
-		const sinceShock = tick - this.lead;
-		const before = this.price;
+		const sinceShock = tick - (around?.lead ?? 0);
+		const before = book.price;
 		book.thickness = makers.thickness;
 		book.refill(this.left);
 		around?.begin(this);
@@ -158,17 +138,14 @@ export class Clock {
 		const sale = sinceShock === 1 ? this.sale : 0;
 		const forced = longs.busy || shorts.busy;
 		if (forced || sale !== 0 || others !== 0) {
-			this.averagePrice = exchange.execute(this.share, sale, mark, tick, others).averagePrice;
+			exchange.execute(this.share, sale, mark, tick, others);
 			if (forced || sale !== 0) story.traded(exchange, tick);
 			if (sale !== 0) {
-				this.shockProceeds = sale * this.averagePrice;
+				this.shockProceeds = sale * exchange.averagePrice;
 				story.active('shock', tick);
 			}
-		} else {
-			exchange.rest();
-			this.averagePrice = book.price;
-		}
-		const price = (this.price = book.price);
+		} else exchange.rest();
+		const { price } = book;
 		const markPrice = (this.markPrice = marks.at(price));
 		longs.trigger(markPrice, tick, exchange.wave + 1);
 		shorts.trigger(markPrice, tick, exchange.wave + 1);
@@ -179,35 +156,20 @@ export class Clock {
 		this.write();
 		if (around) return;
 		this.still = price === before ? this.still + 1 : 0;
-		const quiet = shock.over && !longs.busy && !shorts.busy && this.still >= this.averaged;
-		this.done = quiet && (this.left === 1 || book.displacement === 0);
+		const quiet = shock.over && !longs.busy && !shorts.busy && this.still >= marks.ticks;
+		if (quiet && (this.left === 1 || book.displacement === 0)) this.last = tick;
 	}
 
 	/** Write the rows that are left, in which nothing but the makers moves, and settle every account at the last price. */
-	end(): Played {
-		const { exchange, waves, story, sale, shockProceeds, contracts, columns, scenario } = this;
-		const { tick: dt, calmSpread } = scenario;
-		if (columns) writeRest(columns, this.tick, this.book, this.makers, dt, calmSpread, this.direction);
-		exchange.longs.camp.settle(this.price);
-		exchange.shorts.camp.settle(this.price);
-		return { exchange, waves, story, shockCoins: sale, shockProceeds, contracts };
+	end(): void {
+		const { exchange, book, columns } = this;
+		if (columns) writeRest(columns, this);
+		exchange.longs.camp.settle(book.price);
+		exchange.shorts.camp.settle(book.price);
 	}
 
 	private write(): void {
-		const { columns, tick, exchange, makers, scenario, markPrice } = this;
-		if (!columns) return;
-		this.book.thickness = makers.thickness;
-		const spread = scenario.calmSpread / makers.thickness;
-		writeRow(
-			columns,
-			tick,
-			exchange,
-			tick * scenario.tick,
-			markPrice,
-			spread,
-			this.direction,
-			this.contracts
-		);
+		if (this.columns) writeRow(this.columns, this);
 	}
 }
 
@@ -216,10 +178,11 @@ export class Clock {
  *
  * @param columns where the rows go; without, none are written
  */
-export function play(scenario: Scenario, crowds: Crowds, profile: DepthProfile, columns?: Columns): Played {
+export function play(scenario: Scenario, crowds: Crowds, profile: DepthProfile, columns?: Columns): Clock {
 	const clock = new Clock(scenario, crowds, profile, columns);
 	while (clock.running) clock.step();
-	return clock.end();
+	clock.end();
+	return clock;
 }
 
 /** Both sides hold the same contracts; crowds made by hand may hold more than the scenario's open interest. */

@@ -5,21 +5,24 @@ import { newsOf, saleTo } from './crossing.ts';
 import type { DepthProfile } from './depth-profile.ts';
 import { floorShare } from './market.ts';
 import type { Scenario } from './scenario.ts';
-import type { Crowds, Played } from './timeline-clock.ts';
+import type { Clock, Crowds } from './timeline-clock.ts';
 import { endings, type TimelineSummary } from './timeline-result.ts';
 
-/** @param profile the book's, undisturbed */
+/**
+ * @param crowds as they stood at the start
+ * @param profile the book's, undisturbed
+ * @param clock when all is over
+ */
 export function summarise(
 	scenario: Scenario,
 	crowds: Crowds,
 	profile: DepthProfile,
-	played: Played
+	clock: Clock
 ): TimelineSummary {
 	const { startPrice, shock: share } = scenario;
-	const { exchange, story, contracts, shockCoins, shockProceeds } = played;
+	const { exchange, story, contracts, sale, shockProceeds, direction: d } = clock;
 	const [longs, shorts] = [exchange.longs.camp, exchange.shorts.camp];
 	const lastPrice = exchange.book.price;
-	const d = scenario.direction === 'down' ? 1 : -1;
 	const hit = d === 1 ? crowds.longs : crowds.shorts;
 	const shock =
 		scenario.shockKind === 'sale' ? saleTo(profile, share * startPrice) : newsOf(share * startPrice);
@@ -52,7 +55,7 @@ export function summarise(
 		hedgedDeleveragedCoins: longs.hedgedClosed + shorts.hedgedClosed,
 		exhausted: story.exhausted,
 		makersProfit: exchange.makersCash + exchange.makersCoins * lastPrice,
-		sellerProfit: shockProceeds - shockCoins * lastPrice,
+		sellerProfit: shockProceeds - sale * lastPrice,
 		hedgedLongsProfit: longs.hedgedRealised + longs.hedgedCoins * (lastPrice - startPrice),
 		hedgedShortsProfit: shorts.hedgedRealised - shorts.hedgedCoins * (lastPrice - startPrice)
 	};

@@ -68,4 +68,5 @@ export function checkRanges<Setting>(
 }
 
 /** Least and largest USD of a behaviour, and delay in seconds. */
-export const usualRanges = { notional: [0, 1e13], delay: [0, 7 * 86_400] } as const;
+export const anyNotional = [0, 1e13] as const;
+export const anyDelay = [0, 604_800] as const;

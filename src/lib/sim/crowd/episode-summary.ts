@@ -59,7 +59,8 @@ export function episodeSummary(
 	columns: Columns,
 	others: EpisodeColumns
 ): EpisodeSummary {
-	const { price: lastPrice, story } = clock;
+	const { story } = clock;
+	const lastPrice = clock.book.price;
 	const { openInterest } = columns;
 	const low = story.extremeTick;
 	const traded: EpisodeSummary['traded'] = Object.fromEntries(
@@ -96,7 +97,7 @@ export function episodeSummary(
 }
 
 function reboundOf(
-	{ direction: d, price, scenario, story }: Clock,
+	{ direction: d, book, scenario, story }: Clock,
 	columns: Columns,
 	others: EpisodeColumns
 ): Rebound {
@@ -111,7 +112,7 @@ function reboundOf(
 	const leveragedCoins = d * (opened + forced);
 	const most = Math.max(spotCoins, leveragedCoins);
 	return {
-		move: (d * (price - story.extreme)) / scenario.startPrice,
+		move: (d * (book.price - story.extreme)) / scenario.startPrice,
 		spotCoins,
 		leveragedCoins,
 		ledBy: !(most > 0) ? 'refill' : spotCoins >= leveragedCoins ? 'spot' : 'leverage'

@@ -125,7 +125,6 @@ export class EveryoneElse implements Surroundings {
 			for (const side of ['longs', 'shorts'] as const) {
 				tighten(clock.exchange[side], this.crowds[side], this.rate, this.scenario.startPrice);
 			}
-			clock.exchange.rankings = {};
 		}
 		if (clock.tick === this.lead + 1) {
 			const d = clock.direction;
@@ -152,17 +151,17 @@ export class EveryoneElse implements Surroundings {
 
 	end(clock: Clock): void {
 		const { everyone, watch, workers, funding } = this;
-		const { exchange, averagePrice, scenario, contracts } = clock;
+		const { exchange, scenario, contracts } = clock;
 		let paperLoss: number | undefined;
 		for (const worker of workers) {
 			worker.done += worker.now;
-			worker.proceeds += worker.now * averagePrice;
+			worker.proceeds += worker.now * exchange.averagePrice;
 			paperLoss ??= worker.behaviour.paperLoss;
 		}
 		this.open(clock);
 		this.leftCoins = everyone.leavers ? leave(everyone.leavers, exchange, watch.fear, scenario.tick) : 0;
 		const forced = exchange.longCoins + exchange.shortCoins + exchange.deleveragedCoins;
-		watch.see(clock.price, contracts > 0 ? forced / contracts : 0, this.breadth, paperLoss);
+		watch.see(clock.book.price, contracts > 0 ? forced / contracts : 0, this.breadth, paperLoss);
 		if (!funding) return;
 		const { camp: longs } = exchange.longs;
 		const { camp: shorts } = exchange.shorts;
@@ -220,13 +219,12 @@ export class EveryoneElse implements Surroundings {
 
 	/** Those who have come hold positions from here on; the price at the end of their tick may be too far for some. */
 	private open(clock: Clock): void {
-		const { exchange, averagePrice, tick } = clock;
+		const { exchange, tick } = clock;
 		for (const { side, arrivals, many, coins } of this.coming) {
 			if (many === 0) continue;
-			arrivals.open(exchange[side], this.crowds[side], many, averagePrice, this.rate, tick);
+			arrivals.open(exchange[side], this.crowds[side], many, exchange.averagePrice, this.rate, tick);
 			this.openedCoins[side] += Math.abs(coins);
 			exchange[side].trigger(clock.markPrice, tick, exchange.wave + 1);
-			exchange.rankings = {};
 		}
 	}
 }

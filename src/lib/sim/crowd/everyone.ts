@@ -60,7 +60,7 @@ export const kinds = {
 	largeHolder
 } as const satisfies { readonly [kind in BehaviourKind]: Kind<NonNullable<Behaviours[kind]>> };
 
-export const kindNames = Object.keys(kinds) as BehaviourKind[];
+export const kindNames = /* @__PURE__ */ Object.keys(kinds) as BehaviourKind[];
 
 /** @throws RangeError naming the first setting that is out of range, its range and its value */
 export function checkEveryone(everyone: Everyone, tick: number, duration: number): void {

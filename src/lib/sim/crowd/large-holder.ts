@@ -2,7 +2,7 @@
  * One holder whom everybody knows, and whose cost everybody knows: the loss on paper adds to fear, whether or not a coin is
  * sold. In a rise, one who is short as much.
  */
-import { usualRanges, type Kind } from './behaviour.ts';
+import { anyDelay, anyNotional, type Kind } from './behaviour.ts';
 
 export interface LargeHolder {
 	/** USD of the coins held, at the starting price. */
@@ -27,7 +27,7 @@ export const baseLargeHolder: LargeHolder = {
 };
 
 export const largeHolder: Kind<LargeHolder> = {
-	ranges: { ...usualRanges, basis: [0.01, 2], sellsAt: [0, Infinity], share: [0, 1] },
+	ranges: { notional: anyNotional, delay: anyDelay, basis: [0.01, 2], sellsAt: [0, Infinity], share: [0, 1] },
 	behave({ notional, basis, sellsAt, share }, { startPrice }) {
 		const holder = {
 			paperLoss: Math.max(0, basis - 1) / basis,

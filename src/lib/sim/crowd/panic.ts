@@ -5,7 +5,7 @@
 import { exps } from '../elementary.ts';
 import { normalQuantiles } from '../quantile.ts';
 import { stream } from '../random.ts';
-import { usualRanges, type Kind } from './behaviour.ts';
+import { anyDelay, anyNotional, type Kind } from './behaviour.ts';
 import { Ladder } from './ladder.ts';
 
 export interface Panic {
@@ -32,7 +32,13 @@ export const basePanic: Panic = {
 const holders = 1000;
 
 export const panic: Kind<Panic> = {
-	ranges: { ...usualRanges, threshold: [0.01, 1], spread: [0, 2], fearShift: [0, 0.9] },
+	ranges: {
+		notional: anyNotional,
+		delay: anyDelay,
+		threshold: [0.01, 1],
+		spread: [0, 2],
+		fearShift: [0, 0.9]
+	},
 	behave({ notional, threshold, spread, fearShift }, { startPrice, seed }) {
 		const thresholds = new Float64Array(holders);
 		stream(seed, 'panic: threshold').fill(thresholds);

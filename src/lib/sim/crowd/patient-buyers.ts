@@ -7,7 +7,7 @@
  */
 import { ln } from '../elementary.ts';
 import { refuse } from '../range.ts';
-import { usualRanges, type Kind } from './behaviour.ts';
+import { anyDelay, anyNotional, type Kind } from './behaviour.ts';
 
 export interface PatientBuyers {
 	/** Cash, USD: what all orders cost at their own prices. */
@@ -22,7 +22,7 @@ export interface PatientBuyers {
 export const basePatientBuyers: PatientBuyers = { notional: 2e9, first: 0.08, last: 0.35, delay: 3600 };
 
 export const patientBuyers: Kind<PatientBuyers> = {
-	ranges: { ...usualRanges, first: [0.001, 0.95], last: [0.001, 0.95] },
+	ranges: { notional: anyNotional, delay: anyDelay, first: [0.001, 0.95], last: [0.001, 0.95] },
 	check(name, { first, last }) {
 		if (!(first < last)) refuse(`${name}.first`, `below ${name}.last, ${last}`, first);
 	},

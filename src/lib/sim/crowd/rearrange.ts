@@ -80,6 +80,7 @@ export function insert(queue: Queue, crowd: GrowingCrowd, first: number): void {
 }
 
 function addUp(queue: Queue, { cumulativeCoins, coins, count }: GrowingCrowd): void {
+	queue.camp.ranking = undefined;
 	for (let i = queue.reached; i < count; i++) cumulativeCoins[i + 1] = cumulativeCoins[i] + coins[i];
 	queue.lookAhead();
 }

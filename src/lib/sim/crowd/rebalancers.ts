@@ -2,7 +2,7 @@
  * Funds that keep their exposure a constant multiple L of their assets A. After a return r they trade A(L² − L)r: those
  * above 1 and below 0 with the move, those between, who hold a fixed share of their wealth, against it.
  */
-import { usualRanges, type Kind } from './behaviour.ts';
+import { anyDelay, anyNotional, type Kind } from './behaviour.ts';
 
 export interface Rebalancers {
 	/** A, USD at the start. */
@@ -16,7 +16,7 @@ export interface Rebalancers {
 export const baseRebalancers: Rebalancers = { notional: 1e9, multiple: 2, delay: 1800 };
 
 export const rebalancers: Kind<Rebalancers> = {
-	ranges: { ...usualRanges, multiple: [-3, 3] },
+	ranges: { notional: anyNotional, delay: anyDelay, multiple: [-3, 3] },
 	behave({ notional, multiple }, { startPrice }) {
 		const perMove = (notional / startPrice) * (multiple * multiple - multiple);
 		return { wanted: ({ move }) => perMove * Math.min(1, Math.max(-1, move)) };

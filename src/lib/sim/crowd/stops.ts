@@ -4,7 +4,7 @@
  */
 import { stream } from '../random.ts';
 import { refuse, within } from '../range.ts';
-import { usualRanges, type Kind } from './behaviour.ts';
+import { anyDelay, anyNotional, type Kind } from './behaviour.ts';
 import { Ladder } from './ladder.ts';
 
 export interface Stops {
@@ -33,7 +33,7 @@ export const baseStops: Stops = {
 const count = 1200;
 
 export const stops: Kind<Stops> = {
-	ranges: { ...usualRanges, band: [0.0001, 0.1], clustered: [0, 1] },
+	ranges: { notional: anyNotional, delay: anyDelay, band: [0.0001, 0.1], clustered: [0, 1] },
 	check(name, { levels }) {
 		if (!(levels.length >= 1 && levels.length <= 100)) {
 			refuse(`${name}.levels.length`, '1 to 100', levels.length);

@@ -3,7 +3,7 @@
  * recent past. They come back when the trend does.
  */
 import { exp } from '../elementary.ts';
-import { usualRanges, type Kind } from './behaviour.ts';
+import { anyDelay, anyNotional, type Kind } from './behaviour.ts';
 
 export interface TrendFollowers {
 	/** USD that they sell in a full downtrend, and buy in a full uptrend. */
@@ -19,7 +19,7 @@ export interface TrendFollowers {
 export const baseTrend: TrendFollowers = { notional: 1e9, memory: 4 * 3600, full: 0.05, delay: 600 };
 
 export const trend: Kind<TrendFollowers> = {
-	ranges: { ...usualRanges, memory: [60, 30 * 86_400], full: [0.001, 0.5] },
+	ranges: { notional: anyNotional, delay: anyDelay, memory: [60, 30 * 86_400], full: [0.001, 0.5] },
 	behave({ notional, memory, full }, { startPrice, tick }) {
 		const step = 1 - exp(-tick / memory);
 		let mean = 0;

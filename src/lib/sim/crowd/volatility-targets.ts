@@ -2,7 +2,7 @@
  * Funds and risk limits that hold what their volatility target allows: notional times calm over present volatility, and
  * never more than in calm times. They sell whichever way the price moves fast, and buy back as it calms down.
  */
-import { usualRanges, type Kind } from './behaviour.ts';
+import { anyDelay, anyNotional, type Kind } from './behaviour.ts';
 
 export interface VolatilityTargets {
 	/** USD they hold in calm times. */
@@ -14,7 +14,7 @@ export interface VolatilityTargets {
 export const baseVolatilityTargets: VolatilityTargets = { notional: 1e9, delay: 3600 };
 
 export const volatilityTargets: Kind<VolatilityTargets> = {
-	ranges: usualRanges,
+	ranges: { notional: anyNotional, delay: anyDelay },
 	behave({ notional }, { startPrice, calmVolatility }) {
 		return {
 			wanted: ({ volatility }) => (notional / startPrice) * (1 - Math.min(1, calmVolatility / volatility))
