@@ -75,7 +75,7 @@ function drawn(assets: Markets['assets'], crossed: NonNullable<Markets['crossed'
 	const share = new Float64Array(held);
 	for (let a = 0; a < count; a++) {
 		for (const i of open) arrival[i] = -ln(choice[i][a]) / weights[i];
-		const first = open.toSorted((i, j) => arrival[i] - arrival[j] || i - j).slice(0, held);
+		const first = [...open].sort((i, j) => arrival[i] - arrival[j] || i - j).slice(0, held);
 		first.sort((i, j) => i - j);
 		let shares = 0;
 		for (let k = 0; k < held; k++) {

@@ -1,22 +1,67 @@
-import { baseAssets } from './base-assets.ts';
+/**
+ * Runs of seven assets: a base case, and the two kinds of fall that were seen.
+ *
+ * Chosen, not measured, the same in every market: the share of open interest that is exposed, its typical leverage, and the
+ * news. What is different between coins is known or assumed in base-assets.ts, and no coin has a number of its own here.
+ *
+ * | preset | morning | depth of BTC | exposed longs | typical leverage | news of BTC | crossed |
+ * | base | 10 Oct 2025 | $150M | 3% | 8× | 5% in 2 min | $2B at 4× |
+ * | led by bitcoin | 5 Feb 2026 | $105M | 1% | 8× | 12% in 4 h | $1B at 4× |
+ * | led by altcoins | 22 Sep 2025 | $150M | 4% | 12× | 3% in 10 min | $2B at 4× |
+ *
+ * Exposed shorts are 0.4 of exposed longs, as in the single market. Shares are far below its 20%: with books this thin 20%
+ * falls over in the noise of a calm hour. 105 million is 30% below October, as the press had it.
+ * To resemble: 5 February 2026, lows 14.8% down for bitcoin and 0.92 to 1.68 times that for others; 22 September 2025, 3.0%
+ * and 2.3 to 4.0 times (lows against the previous close, Binance spot, UTC).
+ */
+import { assetsOn, bitcoinNoise, mornings } from './base-assets.ts';
 import type { Crossed, Markets } from './setting.ts';
 
-export const baseCrossed: Crossed = {
+/** Two thousand accounts, each with three of the coins, half of their collateral in coins; all of it an assumption. */
+const baseCrossed: Crossed = {
 	accounts: 2000,
-	notional: 10e9,
+	notional: 2e9,
 	held: 3,
-	weights: [10, 10, 5, 4, 3, 3, 5],
-	typicalLeverage: 3,
+	weights: [10, 8, 3, 2, 2, 1, 1],
+	typicalLeverage: 4,
 	leverageSpread: 0.5,
 	coinShare: 0.5,
 	haircut: 0.1,
 	liquidationDelay: 30
 };
 
-export const baseMarkets: Markets = {
-	assets: baseAssets,
+/** What all three share: two hours of calm in eight, one fund of 1 billion. */
+const common = {
 	lead: 2 * 3600,
-	commonNoise: 0.47 / Math.sqrt(365),
+	commonNoise: bitcoinNoise,
 	crossed: baseCrossed,
 	insuranceFund: 1e9
+} as const;
+
+const crowd = (exposedLongs: number, typicalLeverage: number) => ({
+	exposedLongs,
+	exposedShorts: 0.4 * exposedLongs,
+	typicalLeverage
+});
+
+/** Bitcoin, ether, Solana, XRP, BNB, Dogecoin and a basket of small coins; the news hits bitcoin alone. */
+export const baseMarkets: Markets = {
+	...common,
+	assets: assetsOn(mornings.october, 150e6, crowd(0.03, 8), { shock: 0.05 })
+};
+
+/** The coins of the base case. */
+export const baseAssets = baseMarkets.assets;
+
+/** A long slide of bitcoin, few exposed: the others follow. */
+export const btcLed: Markets = {
+	...common,
+	assets: assetsOn(mornings.february, 105e6, crowd(0.01, 8), { shock: 0.12, newsDuration: 4 * 3600 }),
+	crossed: { ...baseCrossed, notional: 1e9 }
+};
+
+/** A small push that meets many exposed longs in thin books: the others overshoot. */
+export const altLed: Markets = {
+	...common,
+	assets: assetsOn(mornings.september, 150e6, crowd(0.04, 12), { shock: 0.03, newsDuration: 600 })
 };
