@@ -51,7 +51,7 @@ export function recorded(setting: Markets, seed: number, playing: Pick<Playing, 
 	const last = Float64Array.from(run.prices, (price) => price[ticks]);
 	const { holdings, triggeredAt, closedAt, fundPaid, socialised } = crossed;
 	return {
-		setting,
+		setting: { ...setting },
 		seed,
 		ticks,
 		lead,

@@ -96,6 +96,8 @@ export function playMarkets(setting: Markets, seed: number, playing: Playing = {
 		if (columns) for (const { fund: column } of columns) column[tick] = fund.usd;
 		crossed.check(last, tick);
 	}
+	// a shock that is still to come has sold nothing
+	if (lead === ticks) for (const clock of clocks) clock.sale = 0;
 	const played = clocks.map((clock) => clock.end());
 	return { ticks, lead, seeds, crowds, books, played, prices, makersCash, crossed, fund: fund.usd };
 }
