@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markets, type MarketsRun } from '../../src/lib/sim/index.ts';
-import { settings } from './assets.ts';
+import { settings, sum } from './assets.ts';
 
-const sum = (values: ArrayLike<number>) => Array.from(values).reduce((total, one) => total + one, 0);
 const seeds = fc.integer({ min: 0, max: 1e6 });
 
 /** What the longs or shorts of an asset made since the start, when everything counted at the starting price. */
@@ -101,7 +100,8 @@ describe('T11 with several assets', () => {
 					let notional = 0;
 					for (let p = a * held; p < (a + 1) * held; p++) {
 						kept += collateral[p]! * last[asset[p]!]!;
-						notional += coins[p]! * Math.max(last[asset[p]!]!, run.setting.assets[asset[p]!]!.scenario.startPrice);
+						notional +=
+							coins[p]! * Math.max(last[asset[p]!]!, run.setting.assets[asset[p]!]!.scenario.startPrice);
 					}
 					const balance = profit[a]! + kept;
 					if (triggeredAt[a]! < 0) {

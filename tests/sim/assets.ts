@@ -1,6 +1,12 @@
 /** Small markets of several coins. */
 import fc from 'fast-check';
-import { baseScenario, type Asset, type Crossed, type Markets, type Scenario } from '../../src/lib/sim/index.ts';
+import {
+	baseScenario,
+	type Asset,
+	type Crossed,
+	type Markets,
+	type Scenario
+} from '../../src/lib/sim/index.ts';
 
 export const symbols = ['BTC', 'ETH', 'SOL', 'DOGE'] as const;
 
@@ -9,6 +15,18 @@ export function coin(symbol: string, change: Partial<Scenario> = {}, more: Parti
 	const scenario = { ...baseScenario, traders: 400, shock: 0, duration: 1800, ...change };
 	return { symbol, name: symbol, scenario, supply: 1e6, calmBeta: 0, ownNoise: 0, ...more };
 }
+
+/** One coin to which nothing happens. */
+export const quiet: Markets = { assets: [coin('BTC')], lead: 0, commonNoise: 0, insuranceFund: Infinity };
+
+export const sum = (values: ArrayLike<number>) => Array.from(values).reduce((total, one) => total + one, 0);
+export const mean = (values: readonly number[]) => sum(values) / values.length;
+
+/** Everything that a run says, as text: every number to its last digit. */
+export const said = (run: MarketsRun) =>
+	JSON.stringify(run, (_, value: unknown) =>
+		ArrayBuffer.isView(value) ? Array.from(value as unknown as ArrayLike<number>, String) : value
+	);
 
 export const somebody: Crossed = {
 	accounts: 200,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import * as sim from '../../src/lib/sim/index.ts';
+import { marketsArguments } from './assets-arguments.ts';
 import { square } from './tables.ts';
 
 const { baseMarket, flatProfile, growingProfile, latentProfile, tabulatedProfile } = sim;
@@ -450,6 +451,8 @@ const calls: Record<string, Argument[]> = {
 		['covariance[0][0]', (value) => sim.fundamentalReturns([[value]]), fromZero],
 		['covariance[1][1]', (value) => sim.fundamentalReturns(square(1, 0.5, 0.5, value)), [0.2]]
 	],
+	markets: marketsArguments(sim.markets),
+	marketsOutcome: marketsArguments(sim.marketsOutcome),
 	stream: [['seed', (value: number) => sim.stream(value, ''), seed]],
 	streamFrom: [
 		['a', (value: number) => sim.streamFrom(value, 1, 1, 1), seed],

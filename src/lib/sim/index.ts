@@ -173,13 +173,7 @@ export {
 	type Markets
 } from './assets/setting.ts';
 export { altLed, baseAssets, baseMarkets, btcLed } from './assets/presets.ts';
-export type {
-	AssetRun,
-	AssetSummary,
-	CrossedLedger,
-	MarketsRun,
-	MarketsSummary
-} from './assets/result.ts';
+export type { AssetRun, AssetSummary, CrossedLedger, MarketsRun, MarketsSummary } from './assets/result.ts';
 export type { Holdings } from './assets/holdings.ts';
 export type { Others } from './assets/play.ts';
 

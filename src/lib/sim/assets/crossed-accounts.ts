@@ -114,7 +114,8 @@ export class CrossedAccounts {
 		for (let p = account * held; p < (account + 1) * held; p++) {
 			const price = prices[asset[p]];
 			const gone = this.sold[p] / (coins[p] + collateral[p]);
-			profit += (1 - gone) * coins[p] * (price - this.terms[asset[p]].startPrice) - gone * collateral[p] * price;
+			profit +=
+				(1 - gone) * coins[p] * (price - this.terms[asset[p]].startPrice) - gone * collateral[p] * price;
 		}
 		return profit;
 	}

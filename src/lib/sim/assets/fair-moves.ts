@@ -17,7 +17,11 @@ export function macroTicks({ at, duration }: Macro, tick: number): { first: numb
  * The logarithmic moves of one asset's fair price, one a tick, entry 0 none: noise of its own (of asset 0, the noise that
  * others follow), normal with standard deviation σ√(dt/day), and its share of the news for all, in equal parts.
  */
-export function fairMoves({ assets, commonNoise, macro }: Markets, place: number, seed: number): Float64Array {
+export function fairMoves(
+	{ assets, commonNoise, macro }: Markets,
+	place: number,
+	seed: number
+): Float64Array {
 	const { symbol, ownNoise, scenario } = assets[place];
 	const { tick, duration } = scenario;
 	const ticks = Math.floor(duration / tick + 1e-9);

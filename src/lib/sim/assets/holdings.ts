@@ -85,7 +85,7 @@ function drawn(assets: Markets['assets'], crossed: NonNullable<Markets['crossed'
 		const own = (notional * size[a]) / total;
 		const equity = own / leverage[a];
 		/** Coins of collateral for each coin long. */
-		const backed = (coinShare / leverage[a]) / (1 - haircut);
+		const backed = coinShare / leverage[a] / (1 - haircut);
 		usd[a] = equity * (1 - coinShare);
 		for (let k = 0; k < held; k++) {
 			const p = a * held + k;

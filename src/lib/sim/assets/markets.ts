@@ -39,7 +39,11 @@ export function marketsOutcome(setting: Markets, seed: number, others?: Others):
 }
 
 /** @param playing how; where rows go is decided here */
-export function recorded(setting: Markets, seed: number, playing: Pick<Playing, 'others' | 'watch'>): MarketsRun {
+export function recorded(
+	setting: Markets,
+	seed: number,
+	playing: Pick<Playing, 'others' | 'watch'>
+): MarketsRun {
 	check(setting, seed);
 	const { assets } = setting;
 	const rows = ticksOf(assets[0].scenario);

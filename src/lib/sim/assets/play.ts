@@ -12,8 +12,14 @@ import { crowdsAt, seedOf } from './kept-crowds.ts';
 import type { Markets } from './setting.ts';
 import { AssetSurroundings } from './surroundings.ts';
 
-/** Who else trades in the market at a place of the list, a new one for every run; nobody if undefined. */
-export type Others = (place: number) => Surroundings | undefined;
+/**
+ * Who else trades in the market at a place of the list, new for every run; nobody if undefined.
+ *
+ * What they sell and buy must fit in the book together with the shock's sale, in the tick after the lead.
+ *
+ * @param lead ticks before the shock
+ */
+export type Others = (place: number, lead: number) => Surroundings | undefined;
 
 /** What may be different about how a run is played. */
 export interface Playing {
@@ -64,10 +70,12 @@ export function playMarkets(setting: Markets, seed: number, playing: Playing = {
 	const crowds = markets.map((market, i) => crowdsAt(i, market, seeds[i]));
 	const books = markets.map(({ profile, depth, startPrice }) => profileWithDepth(profile, depth, startPrice));
 	const around = markets.map(
-		(market, place) => new AssetSurroundings(market, lead, { accounts: crossed, place, share }, fund, others?.(place))
+		(market, place) =>
+			new AssetSurroundings(market, lead, { accounts: crossed, place, share }, fund, others?.(place, lead))
 	);
 	const clocks = markets.map(
-		(market, i) => new Clock({ ...market, insuranceFund: fund.usd }, crowds[i], books[i], columns?.[i], around[i])
+		(market, i) =>
+			new Clock({ ...market, insuranceFund: fund.usd }, crowds[i], books[i], columns?.[i], around[i])
 	);
 	const moves = assets.map((_, i) => fairMoves(setting, i, seed));
 	const betas = assets.map(({ calmBeta }, i) => (i === 0 ? 0 : calmBeta));

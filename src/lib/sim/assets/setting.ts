@@ -99,7 +99,7 @@ function everyWithin<T extends object>(name: string, of: T, ranges: Ranges): voi
 export function checkMarkets(setting: Markets): void {
 	const { assets, lead, macro, crossed } = setting;
 	wholeWithin('assets.length', assets.length, 1, mostAssets);
-	for (const [i, asset] of assets.entries()) checkAsset(`assets[${i}].`, asset, assets);
+	for (const i of assets.keys()) checkAsset(i, assets);
 	within('lead', lead, 0, assets[0].scenario.duration);
 	everyWithin('', setting, marketsRanges.markets);
 	if (macro) {
@@ -109,14 +109,18 @@ export function checkMarkets(setting: Markets): void {
 	if (crossed) checkCrossed(crossed, assets.length);
 }
 
-function checkAsset(name: string, asset: Asset, assets: readonly Asset[]): void {
+function checkAsset(place: number, assets: readonly Asset[]): void {
+	const asset = assets[place];
 	const { symbol, scenario } = asset;
-	const alike = assets.filter((other) => other.symbol === symbol).length;
-	if (symbol === '' || alike > 1) refuse(`${name}symbol`, 'some text, and no other asset’s', symbol);
+	const name = `assets[${place}].`;
+	if (symbol === '' || assets.slice(0, place).some((other) => other.symbol === symbol)) {
+		refuse(`${name}symbol`, 'some text, and no other asset’s', symbol);
+	}
 	try {
 		checkScenario(scenario);
 	} catch (error) {
-		if (error instanceof RangeError) throw new RangeError(`${name}scenario.${error.message}`, { cause: error });
+		if (error instanceof RangeError)
+			throw new RangeError(`${name}scenario.${error.message}`, { cause: error });
 		throw error;
 	}
 	for (const field of ['tick', 'duration'] as const) {

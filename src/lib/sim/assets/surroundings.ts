@@ -38,8 +38,8 @@ export interface CrossedHere {
 /**
  * The surroundings of one asset, around those that somebody else brings.
  *
- * Those are asked first, and keep what they trade to the room in the book; crossed accounts sell into what is left of it. The
- * lead is that of the run, theirs is not read.
+ * Those are asked first, and keep what they trade to the room that the shock's sale leaves in the book; crossed accounts sell
+ * into what is left of it. The lead is that of the run, theirs is not read.
  */
 export class AssetSurroundings implements Surroundings {
 	readonly makers: ThinnedMakers;
