@@ -90,6 +90,11 @@ export const marketsArguments = (call: (changed: sim.Markets, seed: number) => u
 			'crossed.weights.length',
 			(count: number) => played({ crossed: { ...people, weights: Array.from({ length: count }, () => 1) } }),
 			[1, 3]
+		],
+		[
+			'the number of crossed.weights above 0',
+			(value: number) => played({ crossed: { ...people, weights: [value, value] } }),
+			[0]
 		]
 	];
 };

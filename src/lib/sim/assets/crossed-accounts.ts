@@ -6,15 +6,15 @@
  * with c coins of collateral and q coins long of each asset. The difference is linear in the prices: a constant and a
  * weight c(1 − haircut) + q(1 − m) for each. They are judged at the end of a tick by the last prices. Everything an account
  * holds, collateral too, then waits in the markets. When all of it is sold, what is left goes to the insurance fund, and
- * what is short the fund pays; what it cannot pay is taken from those who hold the other side of crossed positions, in
- * proportion to what each market has brought them: the socialised loss. They are hedged shorts, coin for coin, whose other
- * leg lies outside: neutral to prices at the start, and always able to bear it.
+ * what is short the fund pays; what it cannot pay the other side of crossed positions bears: the socialised loss. The fund is
+ * one for all markets, and in a tick the first of them comes first.
  *
  * Not auto-deleveraging: an account's deficit is known once its last coin is sold, in several markets at different times, and
  * no bankruptcy price belongs to one position of it. So contracts are not closed against single winners; losses are shared.
  */
 import type { Watch } from './barriers.ts';
 import { ForcedSales } from './forced-sales.ts';
+import { HedgedShorts } from './hedged-shorts.ts';
 import type { Holdings } from './holdings.ts';
 
 /** The one insurance fund. */
@@ -43,10 +43,7 @@ export class CrossedAccounts {
 	readonly socialised: Float64Array;
 	/** Of each holding: coins sold, positions and collateral. */
 	readonly sold: Float64Array;
-	/** Coins of each market's positions at the start, which hedged shorts hold the other side of. */
-	readonly contracts: Float64Array;
-	/** What those shorts bore, market by market, USD. */
-	readonly borne: Float64Array;
+	readonly shorts: HedgedShorts;
 	closed = 0;
 	private readonly terms: readonly Terms[];
 	private readonly watch: Watch;
@@ -72,9 +69,8 @@ export class CrossedAccounts {
 		this.socialised = new Float64Array(count);
 		this.unsold = new Uint8Array(count);
 		this.sold = new Float64Array(asset.length);
-		this.contracts = new Float64Array(terms.length);
-		this.borne = new Float64Array(terms.length);
 		this.prices = Float64Array.from(terms, ({ startPrice }) => startPrice);
+		this.shorts = new HedgedShorts(this.prices.slice());
 		this.constant = Float64Array.from(usd);
 		this.weight = new Float64Array(asset.length);
 		const inMarket = new Int32Array(terms.length);
@@ -82,7 +78,7 @@ export class CrossedAccounts {
 			const { startPrice, maintenanceMarginRate } = terms[asset[p]];
 			this.constant[Math.floor(p / held)] -= coins[p] * startPrice;
 			this.weight[p] = collateral[p] * (1 - haircut) + coins[p] * (1 - maintenanceMarginRate);
-			this.contracts[asset[p]] += coins[p];
+			this.shorts.contracts[asset[p]] += coins[p];
 			inMarket[asset[p]]++;
 		}
 		this.sales = Array.from(inMarket, (room) => new ForcedSales(room));
@@ -118,11 +114,6 @@ export class CrossedAccounts {
 				(1 - gone) * coins[p] * (price - this.terms[asset[p]].startPrice) - gone * collateral[p] * price;
 		}
 		return profit;
-	}
-
-	/** What the hedged shorts of a market made on the contracts, less what they bore, USD. */
-	hedgedProfit(place: number, price: number): number {
-		return this.contracts[place] * (this.terms[place].startPrice - price) - this.borne[place];
 	}
 
 	/** By which share every market may fall before equity can reach maintenance; below 0 if it has. */
@@ -168,19 +159,7 @@ export class CrossedAccounts {
 		this.fundPaid[account] = paid - borne;
 		this.fund.usd = Math.max(0, this.fund.usd - (paid - borne));
 		this.socialised[account] = borne;
-		if (borne > 0) this.share(borne);
-	}
-
-	/** In proportion to what each market's contracts have brought the shorts; if none has, to what they are worth. */
-	private share(loss: number): void {
-		const gain = (place: number) =>
-			Math.max(0, this.contracts[place] * (this.terms[place].startPrice - this.prices[place]));
-		const worth = (place: number) => this.contracts[place] * this.prices[place];
-		const places = this.terms.map((_, place) => place);
-		const gains = places.reduce((sum, place) => sum + gain(place), 0);
-		const part = gains > 0 ? gain : worth;
-		const all = places.reduce((sum, place) => sum + part(place), 0);
-		for (const place of places) this.borne[place] += loss * (part(place) / all);
+		if (borne > 0) this.shorts.bear(borne, this.prices);
 	}
 }
 

@@ -3,13 +3,8 @@
 /** Share of a holding below which a rest goes with what is sold. */
 const crumb = 1e-9;
 
-/** What happens to a holding of which some was sold. */
-export interface Sold {
-	/**
-	 * @param last whether that was the last of it
-	 */
-	(holding: number, coins: number, price: number, last: boolean): void;
-}
+/** What happens to a holding of which some was sold; `last` if that was the last of it. */
+export type Sold = (holding: number, coins: number, price: number, last: boolean) => void;
 
 /** The queue of one market. */
 export class ForcedSales {

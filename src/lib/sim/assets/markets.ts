@@ -77,7 +77,7 @@ export function recorded(
 				summary: each[i]
 			} satisfies Timeline,
 			crossedCoins: crossedCoins[i],
-			crossedShortsProfit: crossed.hedgedProfit(i, last[i])
+			crossedShortsProfit: crossed.shorts.profit(i, last[i])
 		})),
 		crossed: {
 			holdings,
