@@ -39,11 +39,11 @@ export class Barriers implements Watch {
 		this.holdings = holdings;
 		this.barrier = new Float64Array(asset.length).fill(-1);
 		this.place = new Int32Array(asset.length);
-		const sizes = new Int32Array(assets);
-		for (let p = 0; p < asset.length; p++) this.place[p] = sizes[asset[p]]++;
+		const sizes = takePlaces(asset, this.place, assets);
 		this.heaps = Array.from(sizes, (size) => new Int32Array(size));
-		for (let p = 0; p < asset.length; p++) this.heaps[asset[p]][this.place[p]] = p;
-		this.restless = Int32Array.from({ length: count }, (_, a) => a);
+		fillHeaps(asset, this.place, this.heaps);
+		this.restless = new Int32Array(count);
+		for (let a = 0; a < count; a++) this.restless[a] = a;
 		this.restlessCount = count;
 		this.next = new Int32Array(count);
 	}
@@ -99,4 +99,15 @@ export class Barriers implements Watch {
 		heap[hole] = p;
 		place[p] = hole;
 	}
+}
+
+/** A place for every holding in the heap of its market. @returns how many each has */
+function takePlaces(asset: Uint8Array, place: Int32Array, assets: number): Int32Array {
+	const sizes = new Int32Array(assets);
+	for (let p = 0; p < asset.length; p++) place[p] = sizes[asset[p]]++;
+	return sizes;
+}
+
+function fillHeaps(asset: Uint8Array, place: Int32Array, heaps: readonly Int32Array[]): void {
+	for (let p = 0; p < asset.length; p++) heaps[asset[p]][place[p]] = p;
 }

@@ -87,7 +87,7 @@ export class CrossedAccounts {
 	/** A tick has ended at these prices: whoever has fallen short is put in line, in the order of the accounts. */
 	check(prices: Float64Array, tick: number): void {
 		if (this.holdings.count === 0) return;
-		this.prices.set(prices);
+		for (let i = 0; i < prices.length; i++) this.prices[i] = prices[i];
 		this.watch.check(prices, this.look);
 		if (this.short.length === 0) return;
 		this.short.sort((a, b) => a - b);

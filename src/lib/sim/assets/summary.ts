@@ -17,14 +17,11 @@ export function summariseMarkets(
 	timelines: readonly TimelineSummary[]
 ): MarketsSummary {
 	const { assets } = setting;
-	const { ticks, lead, prices, crossed } = played;
+	const { ticks, lead, prices, crossed, lowTick } = played;
 	const dt = assets[0].scenario.tick;
 	const step = Math.max(1, Math.round(interval / dt));
 	const calm = { first: 0, last: lead, step };
 	const stressed = { first: lead, last: Math.min(ticks, lead + Math.round(stress / dt)), step };
-	const caps = capsOf(setting, played);
-	let lowTick = lead;
-	for (let k = lead; k <= ticks; k++) if (caps[k] < caps[lowTick]) lowTick = k;
 	const lows = prices.map((one) => lowest(one, lead));
 	const falls = lows.map((low, i) => 1 - prices[i][low] / prices[i][lead]);
 	const each = assets.map((asset, i): AssetSummary => {
@@ -44,7 +41,7 @@ export function summariseMarkets(
 			multiple: over(falls[i], falls[0]),
 			capLoss: asset.supply * (price[lead] - price[lowTick]),
 			capLossAtEnd: asset.supply * (price[lead] - price[ticks]),
-			netCash: played.makersCash[i][lead] - played.makersCash[i][lowTick],
+			netCash: played.netCash[i],
 			forcedLongNotional: timelines[i].forcedLongNotional,
 			forcedShortNotional: timelines[i].forcedShortNotional,
 			crossedNotional: crossed.sales[i].soldNotional
@@ -53,6 +50,7 @@ export function summariseMarkets(
 	const sum = (part: (asset: AssetSummary) => number) => each.reduce((total, one) => total + part(one), 0);
 	const all = (part: (summary: TimelineSummary) => number) =>
 		timelines.reduce((total, one) => total + part(one), 0);
+	const capAtLead = assets.reduce((total, { supply }, i) => total + supply * prices[i][lead], 0);
 	const capLoss = sum((one) => one.capLoss);
 	const capLossAtEnd = sum((one) => one.capLossAtEnd);
 	const netCash = sum((one) => one.netCash);
@@ -64,7 +62,7 @@ export function summariseMarkets(
 		lowTick,
 		capLoss,
 		capLossAtEnd,
-		capFall: over(capLoss, caps[lead]) ?? 0,
+		capFall: over(capLoss, capAtLead) ?? 0,
 		firstShare: over(each[0].capLoss, capLoss),
 		firstShareAtEnd: over(each[0].capLossAtEnd, capLossAtEnd),
 		netCash,
@@ -78,15 +76,6 @@ export function summariseMarkets(
 		fund: played.fund,
 		socialisedLoss: crossed.socialised.reduce((total, one) => total + one, 0)
 	};
-}
-
-function capsOf({ assets }: Markets, { ticks, prices }: PlayedMarkets): Float64Array {
-	const caps = new Float64Array(ticks + 1);
-	for (const [i, { supply }] of assets.entries()) {
-		const price = prices[i];
-		for (let k = 0; k <= ticks; k++) caps[k] += supply * price[k];
-	}
-	return caps;
 }
 
 /** The tick of the lowest price from one on, the first of equals. */
