@@ -15,6 +15,9 @@ const small: sim.Markets = {
 };
 const [first, second] = small.assets as [sim.Asset, sim.Asset];
 
+/** The same with others in it. */
+export const manyPlayed = (others: sim.Others) => sim.markets(small, 1, others);
+
 const beside = ([low, high]: readonly [number, number]) => [
 	low - Math.abs(low) / 100 - 1e-9,
 	...(high === Infinity ? [] : [high * 1.01 + 1e-9, Infinity]),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import * as sim from '../../src/lib/sim/index.ts';
-import { marketsArguments } from './assets-arguments.ts';
+import { manyPlayed, marketsArguments } from './assets-arguments.ts';
 import { square } from './tables.ts';
 
 const { baseMarket, flatProfile, growingProfile, latentProfile, tabulatedProfile } = sim;
@@ -453,6 +453,13 @@ const calls: Record<string, Argument[]> = {
 	],
 	markets: marketsArguments(sim.markets),
 	marketsOutcome: marketsArguments(sim.marketsOutcome),
+	everyoneIn: [
+		[
+			'panic.threshold',
+			(threshold: number) => manyPlayed(sim.everyoneIn([{ panic: { ...sim.basePanic, threshold } }])),
+			[0.001, 1.01, NaN]
+		]
+	],
 	stream: [['seed', (value: number) => sim.stream(value, ''), seed]],
 	streamFrom: [
 		['a', (value: number) => sim.streamFrom(value, 1, 1, 1), seed],

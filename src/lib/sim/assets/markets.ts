@@ -64,7 +64,7 @@ export function recorded(
 			timeline: {
 				scenario: { ...asset.scenario },
 				seed: run.seeds[i],
-				...run.crowds[i],
+				...run.crowdsAtEnd[i],
 				book: run.books[i],
 				ticks,
 				columns: columns[i],

@@ -2,6 +2,7 @@
 import type { DepthProfile } from '../depth-profile.ts';
 import { exp, ln } from '../elementary.ts';
 import { profileWithDepth } from '../market.ts';
+import type { Scenario } from '../scenario.ts';
 import { Clock, ticksOf, type Crowds, type Played, type Surroundings } from '../timeline-clock.ts';
 import type { Columns } from '../timeline-result.ts';
 import { Barriers, type Watch } from './barriers.ts';
@@ -12,14 +13,31 @@ import { crowdsAt, seedOf } from './kept-crowds.ts';
 import type { Markets } from './setting.ts';
 import { AssetSurroundings } from './surroundings.ts';
 
+/** A market to which others may come. */
+export interface MarketPlace {
+	/** In the list of assets. */
+	readonly place: number;
+	/** Ticks before the shock. */
+	readonly lead: number;
+	readonly scenario: Scenario;
+	/** Not to be written to. */
+	readonly crowds: Crowds;
+	/** Of the asset. */
+	readonly seed: number;
+}
+
+/** Others, and the crowds they work with instead of the given ones, if those are not what they were. */
+export interface Company {
+	readonly surroundings: Surroundings;
+	readonly crowds?: Crowds;
+}
+
 /**
- * Who else trades in the market at a place of the list, new for every run; nobody if undefined.
+ * Who else trades in a market, new for every run; nobody if undefined.
  *
  * What they sell and buy must fit in the book together with the shock's sale, in the tick after the lead.
- *
- * @param lead ticks before the shock
  */
-export type Others = (place: number, lead: number) => Surroundings | undefined;
+export type Others = (market: MarketPlace) => Company | undefined;
 
 /** What may be different about how a run is played. */
 export interface Playing {
@@ -37,7 +55,9 @@ export interface PlayedMarkets {
 	readonly ticks: number;
 	readonly lead: number;
 	readonly seeds: readonly number[];
+	/** As drawn, and as they stood at the end. */
 	readonly crowds: readonly Crowds[];
+	readonly crowdsAtEnd: readonly Crowds[];
 	readonly books: readonly DepthProfile[];
 	readonly played: readonly Played[];
 	/** Of each asset, the price at the end of each tick. */
@@ -71,6 +91,7 @@ class SideBySide {
 	private readonly crossed: CrossedAccounts;
 	private readonly seeds: readonly number[];
 	private readonly crowds: readonly Crowds[];
+	private readonly crowdsAtEnd: readonly Crowds[];
 	private readonly books: readonly DepthProfile[];
 	private readonly around: readonly AssetSurroundings[];
 	private readonly clocks: readonly Clock[];
@@ -110,12 +131,16 @@ class SideBySide {
 		this.books = markets.map(({ profile, depth, startPrice }) =>
 			profileWithDepth(profile, depth, startPrice)
 		);
+		const companies = markets.map((scenario, place) =>
+			others?.({ place, lead, scenario, crowds: this.crowds[place], seed: this.seeds[place] })
+		);
+		this.crowdsAtEnd = companies.map((company, i) => company?.crowds ?? this.crowds[i]);
 		this.around = markets.map((market, place) => {
 			const here = { accounts: crossed, place, share };
-			return new AssetSurroundings(market, lead, here, this.fund, others?.(place, lead));
+			return new AssetSurroundings(market, lead, here, this.fund, companies[place]?.surroundings);
 		});
 		this.clocks = markets.map(
-			(market, i) => new Clock(market, this.crowds[i], this.books[i], columns?.[i], this.around[i])
+			(market, i) => new Clock(market, this.crowdsAtEnd[i], this.books[i], columns?.[i], this.around[i])
 		);
 		this.moves = assets.map((_, i) => fairMoves(setting, i, seed));
 		this.betas = Float64Array.from(assets, ({ calmBeta }, i) => (i === 0 ? 0 : calmBeta));
@@ -178,11 +203,25 @@ class SideBySide {
 	}
 
 	end(): PlayedMarkets {
-		const { ticks, lead, seeds, crowds, books, prices, crossed, lowTick, clocks, fund } = this;
+		const { ticks, lead, seeds, crowds, crowdsAtEnd, books, prices, crossed, lowTick, clocks } = this;
 		// a shock that is still to come has sold nothing
 		if (lead === ticks) for (const clock of clocks) clock.sale = 0;
 		const played = clocks.map((clock) => clock.end());
 		const netCash = this.cashAtLead.map((cash, i) => cash - this.cashAtLow[i]);
-		return { ticks, lead, seeds, crowds, books, played, prices, lowTick, netCash, crossed, fund: fund.usd };
+		const fund = this.fund.usd;
+		return {
+			ticks,
+			lead,
+			seeds,
+			crowds,
+			crowdsAtEnd,
+			books,
+			played,
+			prices,
+			lowTick,
+			netCash,
+			crossed,
+			fund
+		};
 	}
 }

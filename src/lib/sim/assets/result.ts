@@ -20,7 +20,7 @@ export interface MarketsRun {
 /** One asset. */
 export interface AssetRun {
 	readonly asset: Asset;
-	/** Its market. `fund` is the common fund when the tick is over; its seed is the asset's own. */
+	/** Its market. `fund` is the common fund when the tick is over; its seed is the asset's own; crowds as at the end. */
 	readonly timeline: Timeline;
 	/** Coins that crossed accounts sold, one entry a tick and one before the first. */
 	readonly crossedCoins: Float64Array;

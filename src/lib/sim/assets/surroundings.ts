@@ -72,6 +72,7 @@ export class AssetSurroundings implements Surroundings {
 	begin(clock: Clock): void {
 		const { book } = clock;
 		clock.exchange.fund = this.fund.usd;
+		this.inner?.begin(clock);
 		const { fairPrice, price } = book;
 		const wanted = this.move === 0 ? 0 : fairPrice * (exp(this.move) - 1);
 		const up = this.ceiling - Math.max(fairPrice, price);
@@ -81,7 +82,6 @@ export class AssetSurroundings implements Surroundings {
 		if (clock.tick === this.lead + 1 && clock.sale !== 0) {
 			clock.sale = Math.max(-this.asked(clock), Math.min(clock.sale, this.bid(clock)));
 		}
-		this.inner?.begin(clock);
 	}
 
 	orders(clock: Clock): number {
