@@ -164,7 +164,7 @@ class SideBySide {
 		this.stepOne(0, 0, thin);
 		const followed = last[0] === before ? 0 : ln(last[0] / before);
 		for (let i = 1; i < last.length; i++) this.stepOne(i, followed, thin);
-		if (columns) for (let i = 0; i < columns.length; i++) columns[i].fund[tick] = fund.usd;
+		if (columns) for (const { fund: column } of columns) column[tick] = fund.usd;
 		crossed.check(last, tick);
 		if (tick === this.lead) this.remember(this.cashAtLead);
 		if (tick >= this.lead) this.lookAtCap();
