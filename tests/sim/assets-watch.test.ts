@@ -69,4 +69,35 @@ describe('looking only at accounts that may be short', () => {
 		expect(sum(looks)).toBeLessThan(all.count / 500);
 		expect(looks.filter((count) => count === 0).length).toBeGreaterThan(0.5 * looks.length);
 	});
+
+	it('looks at once more at those without a cushion, never at those sold, at others when a market may have used it up', () => {
+		const holdings: Holdings = {
+			count: 3,
+			held: 2,
+			usd: new Float64Array(3),
+			leverage: new Float64Array(3).fill(1),
+			asset: Uint8Array.of(0, 1, 0, 1, 0, 1),
+			coins: new Float64Array(6).fill(1),
+			collateral: new Float64Array(6)
+		};
+		const cushions = [0, 0.5, -1];
+		const watch = new Barriers(holdings, 2);
+		const looked = (first: number, second: number) => {
+			const accounts: number[] = [];
+			watch.check(Float64Array.of(first, second), (account) => {
+				accounts.push(account);
+				return cushions[account]!;
+			});
+			return accounts;
+		};
+		expect(looked(100, 10)).toEqual([0, 1, 2]);
+		expect(looked(100, 10)).toEqual([0]);
+		expect(looked(51, 10)).toEqual([0]);
+		expect(looked(51, 5)).toEqual([0, 1]);
+		expect(looked(26, 5)).toEqual([0]);
+		expect(looked(25, 5)).toEqual([0, 1]);
+		cushions[0] = 0.5;
+		expect(looked(25, 5)).toEqual([0]);
+		expect(looked(25, 5)).toEqual([]);
+	});
 });

@@ -27,15 +27,25 @@ export interface Morning {
 	readonly openInterest: number;
 }
 
-export const mornings = {
-	september: { prices: [115_232.29, 4444.98, 236.16, 2.9701, 1047.8, 0.26074, 109.74], openInterest: 227e9 },
-	october: { prices: [121_662.41, 4368.09, 220.93, 2.8021, 1255.35, 0.2485, 100], openInterest: 235.9e9 },
-	february: { prices: [73_165.84, 2148.25, 92.11, 1.512, 697.27, 0.10383, 37.15], openInterest: 145.1e9 }
-} as const satisfies Record<string, Morning>;
+/** 22 September 2025. */
+export const september: Morning = {
+	prices: [115_232.29, 4444.98, 236.16, 2.9701, 1047.8, 0.26074, 109.74],
+	openInterest: 227e9
+};
+/** 10 October 2025. */
+export const october: Morning = {
+	prices: [121_662.41, 4368.09, 220.93, 2.8021, 1255.35, 0.2485, 100],
+	openInterest: 235.9e9
+};
+/** 5 February 2026. */
+export const february: Morning = {
+	prices: [73_165.84, 2148.25, 92.11, 1.512, 697.27, 0.10383, 37.15],
+	openInterest: 145.1e9
+};
 
 const bitcoins = 19.93e6;
-/** Market cap of all coins but bitcoin, USD. */
-const otherCap = 4.25e12 - bitcoins * mornings.october.prices[0];
+/** Market cap of all coins on the tenth of October, USD. */
+const allCap = 4.25e12;
 
 interface Known {
 	symbol: string;
@@ -82,6 +92,7 @@ export function assetsOn(
 	shock: Partial<Scenario>
 ): readonly Asset[] {
 	const [bitcoin] = coins;
+	const otherCap = allCap - bitcoins * october.prices[0];
 	return coins.map((coin, i) => ({
 		symbol: coin.symbol,
 		name: coin.name,
@@ -94,7 +105,7 @@ export function assetsOn(
 			...change,
 			...(i === 0 ? shock : { shock: 0 })
 		},
-		supply: i === 0 ? bitcoins : (coin.capShare * otherCap) / mornings.october.prices[i],
+		supply: i === 0 ? bitcoins : (coin.capShare * otherCap) / october.prices[i],
 		calmBeta: coin.calmBeta,
 		ownNoise: i === 0 ? 0 : coin.volatility * Math.sqrt((1 - coin.correlation * coin.correlation) / 365)
 	}));

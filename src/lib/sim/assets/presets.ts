@@ -14,13 +14,13 @@
  * To resemble: 5 February 2026, lows 14.8% down for bitcoin and 0.92 to 1.68 times that for others; 22 September 2025, 3.0%
  * and 2.3 to 4.0 times (lows against the previous close, Binance spot, UTC).
  */
-import { assetsOn, bitcoinNoise, mornings } from './base-assets.ts';
-import type { Crossed, Markets } from './setting.ts';
+import type { Scenario } from '../scenario.ts';
+import { assetsOn, bitcoinNoise, february, october, september, type Morning } from './base-assets.ts';
+import type { Asset, Crossed, Markets } from './setting.ts';
 
 /** Two thousand accounts, each with three of the coins, half of their collateral in coins; all of it an assumption. */
-const baseCrossed: Crossed = {
+const baseCrossed: Omit<Crossed, 'notional'> = {
 	accounts: 2000,
-	notional: 2e9,
 	held: 3,
 	weights: [10, 8, 3, 2, 2, 1, 1],
 	typicalLeverage: 4,
@@ -31,37 +31,56 @@ const baseCrossed: Crossed = {
 };
 
 /** What all three share: two hours of calm in eight, one fund of 1 billion. */
-const common = {
-	lead: 2 * 3600,
-	commonNoise: bitcoinNoise,
-	crossed: baseCrossed,
-	insuranceFund: 1e9
-} as const;
+function among(assets: readonly Asset[], crossedNotional: number): Markets {
+	return {
+		assets,
+		lead: 2 * 3600,
+		commonNoise: bitcoinNoise,
+		crossed: { ...baseCrossed, notional: crossedNotional },
+		insuranceFund: 1e9
+	};
+}
 
-const crowd = (exposedLongs: number, typicalLeverage: number) => ({
-	exposedLongs,
-	exposedShorts: 0.4 * exposedLongs,
-	typicalLeverage
-});
+/** The coins of a morning, with crowds alike in all of them. */
+function coinsOn(
+	morning: Morning,
+	depth: number,
+	{ exposedLongs, typicalLeverage }: Pick<Scenario, 'exposedLongs' | 'typicalLeverage'>,
+	shock: Partial<Scenario>
+): readonly Asset[] {
+	const crowd = { exposedLongs, exposedShorts: 0.4 * exposedLongs, typicalLeverage };
+	return assetsOn(morning, depth, crowd, shock);
+}
 
 /** Bitcoin, ether, Solana, XRP, BNB, Dogecoin and a basket of small coins; the news hits bitcoin alone. */
-export const baseMarkets: Markets = {
-	...common,
-	assets: assetsOn(mornings.october, 150e6, crowd(0.03, 8), { shock: 0.05 })
-};
+export const baseAssets: readonly Asset[] = /* @__PURE__ */ coinsOn(
+	october,
+	150e6,
+	{ exposedLongs: 0.03, typicalLeverage: 8 },
+	{ shock: 0.05 }
+);
 
-/** The coins of the base case. */
-export const baseAssets = baseMarkets.assets;
+/** The base case. */
+export const baseMarkets: Markets = /* @__PURE__ */ among(baseAssets, 2e9);
 
 /** A long slide of bitcoin, few exposed: the others follow. */
-export const btcLed: Markets = {
-	...common,
-	assets: assetsOn(mornings.february, 105e6, crowd(0.01, 8), { shock: 0.12, newsDuration: 4 * 3600 }),
-	crossed: { ...baseCrossed, notional: 1e9 }
-};
+export const btcLed: Markets = /* @__PURE__ */ among(
+	/* @__PURE__ */ coinsOn(
+		february,
+		105e6,
+		{ exposedLongs: 0.01, typicalLeverage: 8 },
+		{ shock: 0.12, newsDuration: 4 * 3600 }
+	),
+	1e9
+);
 
 /** A small push that meets many exposed longs in thin books: the others overshoot. */
-export const altLed: Markets = {
-	...common,
-	assets: assetsOn(mornings.september, 150e6, crowd(0.04, 12), { shock: 0.03, newsDuration: 600 })
-};
+export const altLed: Markets = /* @__PURE__ */ among(
+	/* @__PURE__ */ coinsOn(
+		september,
+		150e6,
+		{ exposedLongs: 0.04, typicalLeverage: 12 },
+		{ shock: 0.03, newsDuration: 600 }
+	),
+	2e9
+);
