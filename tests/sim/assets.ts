@@ -5,6 +5,7 @@ import {
 	type Asset,
 	type Crossed,
 	type Markets,
+	type MarketsRun,
 	type Scenario
 } from '../../src/lib/sim/index.ts';
 

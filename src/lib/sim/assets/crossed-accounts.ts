@@ -151,6 +151,7 @@ export class CrossedAccounts {
 		if (last && --this.unsold[account] === 0) this.settle(account);
 	};
 
+	/** The last coin of an account is sold. What others bear is shared by the prices at the end of the tick before. */
 	private settle(account: number): void {
 		const paid = 0 - this.cash[account];
 		this.closedAt[account] = this.tick;
