@@ -6,6 +6,7 @@ import { execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { siteOrigin } from './scripts/origin.mjs';
+import { withoutUnread } from './scripts/unread.mjs';
 import { weighed } from './scripts/weights.mjs';
 import { early } from './src/lib/embed/early.js';
 
@@ -33,7 +34,7 @@ export default {
 		cssHash: ({ hash, filename }) => `u${hash(relative('.', filename ?? '')).slice(0, 3)}`
 	},
 	kit: {
-		adapter: weighed(adapter({ strict: true }), 'build'),
+		adapter: weighed(withoutUnread(adapter({ strict: true }), 'build'), 'build'),
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
 		version: { name: commit() },
 		csp: {

@@ -9,6 +9,7 @@ import {
 	formatLeverage,
 	formatMoney,
 	formatMoneyInProse,
+	formatNumber,
 	formatPercent,
 	formatPrice,
 	formatTimes,
@@ -33,6 +34,29 @@ describe('formatDuration(seconds)', () => {
 	it('is read again as the same time', () => {
 		for (const seconds of [5, 60, 180, 5400, 604_800])
 			expect(parseNumber(formatDuration(seconds))).toBe(seconds);
+	});
+});
+
+describe('formatNumber(value, significant)', () => {
+	it.each([
+		[0, '0'],
+		[6.7232, '6.7232'],
+		[0.44932896, '0.449329'],
+		[66.666666666, '66.66667'],
+		[12345.678, '12,345.68'],
+		[-0.5, '−0.5'],
+		[0.0001, '0.0001'],
+		[0.0000312, '3.12 × 10⁻⁵'],
+		[4.5e12, '4.5 × 10¹²'],
+		[Infinity, '∞']
+	])('writes %d as %s', (value, text) => expect(formatNumber(value)).toBe(text));
+
+	it('keeps as many digits as asked for', () => {
+		expect([formatNumber(2.53416, 5), formatNumber(2.53416, 2), formatNumber(129.2, 2)]).toEqual([
+			'2.5342',
+			'2.5',
+			'130'
+		]);
 	});
 });
 

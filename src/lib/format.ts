@@ -98,6 +98,21 @@ export function formatTimes(ratio: number): string {
 	return ratio < 0.995 ? upTo(ratio, 2) : ratio < 9.95 ? upTo(ratio, 1) : digits(ratio, 0);
 }
 
+/** A number beside another one to compare it with, to so many significant digits: `6.7232`, `0.449329`, `12,345.68`. */
+export function formatNumber(value: number, significant = 7): string {
+	const size = Math.abs(value);
+	if (size === 0 || size === Infinity) return signed(value, digits(size, 0));
+	if (size < 1e-4 || size >= 1e9) return signed(value, powerOfTen(...size.toExponential(2).split('e')));
+	return signed(value, grouped(String(Number(size.toPrecision(significant)))));
+}
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function powerOfTen(mantissa = '', exponent = ''): string {
+	const up = [...String(Math.abs(Number(exponent)))].map((digit) => raised[Number(digit)]).join('');
+	return `${Number(mantissa)} × 10${exponent.startsWith('-') ? '⁻' : ''}${up}`;
+}
+
 /** Powers of ten: shifting the decimal point keeps `0.7%` exactly 0.007. */
 const units = new Map([
 	['', 0],

@@ -60,6 +60,9 @@ describe('strays(files)', () => {
 		['content/lessons/04-cascade.md', "import { run } from '$lib/sim';"],
 		['content/lessons/04-cascade.md', "import spec from '$lib/widgets/cascade/spec.ts';"],
 		['src/lib/format.ts', "import { line } from 'd3';"],
+		['src/lib/validation/laws/waves.ts', "import { crossing } from '$lib/sim/crossing.ts';"],
+		['src/lib/validation/laws/waves.ts', "import { catalogue } from '$lib/widgets';"],
+		['src/lib/sim/book.ts', "import { laws } from '../validation/index.ts';"],
 		['src/lib/widgets/cascade/Cascade.svelte', 'const a = await import(name);']
 	])('catches in %s: %s', (path, text) => {
 		expect(strays([script(path, text)])).toHaveLength(1);
@@ -81,6 +84,11 @@ describe('strays(files)', () => {
 		],
 		['src/lib/widgets/index.ts', "import { spec } from './cascade/spec.ts';"],
 		['src/lib/embed/spec.ts', "import type { Market } from '$lib/sim';"],
+		[
+			'src/lib/validation/laws/waves.ts',
+			"import { crossing } from '$lib/sim'; import { worst } from '../errors.ts';"
+		],
+		['src/routes/(site)/model/+page.server.ts', "import { laws } from '$lib/validation';"],
 		['src/routes/(site)/+layout.svelte', "import '../../app.css'; import { base } from '$app/paths';"],
 		['content/lessons/04-cascade.md', "import Cascade from '$lib/widgets/cascade/Cascade.svelte';"]
 	])('lets pass in %s: %s', (path, text) => {

@@ -57,6 +57,7 @@ const rooms: readonly Room[] = [
 			kit
 		]
 	},
+	{ files: /^src\/lib\/validation\//, may: [/^src\/lib\/chart\//, engine, format, svelte] },
 	{ files: /^src\/lib\/widgets\/index\.ts$/, may: parts },
 	{ files: anyWidget, may: parts, never: [catalogue, anyWidget] },
 	{ files: /^src\/lib\/widgets\//, may: parts, never: [catalogue, anyWidget] },
@@ -65,7 +66,7 @@ const rooms: readonly Room[] = [
 		files: /^src\/(routes\/|service-worker\.ts$|hooks[.\w]*\.ts$)/,
 		may: [
 			catalogue,
-			/^src\/lib\/(learn|server|embed|share|classroom)\//,
+			/^src\/lib\/((learn|server|embed|share|classroom)\/|validation(\/|$))/,
 			/^src\/(app|lib\/fonts\/\w+)\.css$/,
 			/^content\//,
 			svelte,
@@ -74,7 +75,7 @@ const rooms: readonly Room[] = [
 		]
 	},
 	{ files: /^src\/app\.d\.ts$/, may: [], mayKnow: [svelte, kit] },
-	{ files: /^content\//, may: [/^src\/lib\/(widgets|learn)\/.*\.svelte$/] }
+	{ files: /^content\//, may: [/^src\/lib\/(widgets|learn|validation)\/.*\.svelte$/] }
 ];
 
 /** Every import that a room may not make, as `file → specifier`, and every file that is in no room. */

@@ -182,6 +182,23 @@ describe('everybody else in several markets', () => {
 		expect(btc!.fall).toBeGreaterThanOrEqual(plain[0]!.fall * 0.999);
 	});
 
+	it('frightens by breadth: those of a calm coin see that another has fallen', () => {
+		const everyone: Everyone = { panic: basePanic };
+		const nobody = { traders: 0, openInterest: 0 };
+		const setting: Markets = {
+			...quiet,
+			assets: [coin('BTC', { ...nobody, shock: 0.1, newsDuration: 0 }), coin('ETH', nobody)]
+		};
+		const fear = (whom: readonly (Everyone | undefined)[]) => {
+			const { others, them } = kept(whom);
+			markets(setting, 1, others);
+			return them[1]!.watch.fear;
+		};
+		expect(fear([undefined, everyone])).toBe(0);
+		// one of two markets below its mean, half of 25 points, for half an hour, smoothed over an hour
+		expect(fear([everyone, everyone])).toBeCloseTo(12.5 * (1 - Math.exp(-0.5)), 1);
+	});
+
 	it('refuses what is out of range by name', () => {
 		const others = everyoneIn([{ panic: { ...basePanic, threshold: 2 } }]);
 		expect(() => markets(quiet, 1, others)).toThrow(RangeError);

@@ -5,39 +5,8 @@ import {
 	type Resilience,
 	type TickedResilience
 } from '../../src/lib/sim/index.ts';
-
-/**
- * Whether one liquidation in a flat book before an endless, even cluster keeps itself going, tick by tick.
- * Depth is 1 coin a dollar; the fuel is `gain` coins a dollar, released by new lows only.
- */
-function sustains(gain: number, resilience: TickedResilience): boolean {
-	const { refillHalfLife, liquidationDelay, permanentShare, tick } = resilience;
-	const left = Math.pow(0.5, tick / refillHalfLife);
-	const share = liquidationDelay === 0 ? 1 : 1 - Math.exp(-tick / liquidationDelay);
-	let [waiting, displacement, aboveLow, halfway] = [1, 0, 0, 0];
-	for (let t = 0; t < 60_000; t++) {
-		const sold = share * waiting;
-		aboveLow += (1 - permanentShare) * displacement * (1 - left) - sold;
-		displacement = displacement * left + sold;
-		waiting += gain * Math.max(0, -aboveLow) - sold;
-		aboveLow = Math.max(0, aboveLow);
-		if (t === 30_000) halfway = waiting;
-		if (waiting > 1e100) return true;
-		if (waiting < 1e-30) return false;
-	}
-	return waiting > halfway;
-}
-
-/** The gain at which the recursion flips, by bisection. */
-function flip(resilience: TickedResilience): number {
-	let [low, high] = [0.5, 40];
-	while (high / low > 1.0001) {
-		const middle = Math.sqrt(low * high);
-		if (sustains(middle, resilience)) high = middle;
-		else low = middle;
-	}
-	return low;
-}
+import { sustains } from '../../src/lib/validation/cascade-in-time.ts';
+import { flip } from '../../src/lib/validation/flip.ts';
 
 const base = { refillHalfLife: 60, liquidationDelay: 30, permanentShare: 0.2, tick: 5 };
 
@@ -59,7 +28,8 @@ describe('T8: criticalGainPerTick(resilience)', () => {
 		{ tick: 60 }
 	])('is where a cascade starts to sustain itself, to 0.1%%: %o', (changed) => {
 		const resilience = { ...base, ...changed };
-		expect(Math.abs(flip(resilience) / criticalGainPerTick(resilience) - 1)).toBeLessThan(0.001);
+		const found = flip((gain) => sustains(gain, resilience), 0.5, 40, 1e-4);
+		expect(Math.abs(found / criticalGainPerTick(resilience) - 1)).toBeLessThan(0.001);
 	});
 
 	it('is 2.26 for the base case, and tends to the law without ticks', () => {

@@ -12,15 +12,7 @@ import {
 	tabulatedProfile,
 	type DepthProfile
 } from '../../src/lib/sim/index.ts';
-import { settle, type Order } from './order-by-order.ts';
-
-/** Triggers in order, as a crowd has them. */
-function triggers(orders: readonly Order[]) {
-	const sorted = orders.toSorted((a, b) => a.drop - b.drop);
-	const cumulativeCoins = new Float64Array(sorted.length + 1);
-	sorted.forEach(({ coins }, i) => (cumulativeCoins[i + 1] = cumulativeCoins[i]! + coins));
-	return { drop: Float64Array.from(sorted, ({ drop }) => drop), cumulativeCoins };
-}
+import { settle, triggersOf } from '../../src/lib/validation/order-by-order.ts';
 
 const bids = fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 40 });
 const orders = fc.array(
@@ -45,7 +37,7 @@ describe('T1: the price stops at the first crossing, whatever the order and batc
 						const matched = settle(levels, fairDrop, sale, waiting, pick);
 						const book = tabulatedProfile(levels, 1);
 						const shock = fairDrop > 0 ? newsOf(fairDrop) : saleOf(book, sale);
-						const path = crossing(book, fuelOf(triggers(waiting)), shock, 1000);
+						const path = crossing(book, fuelOf(triggersOf(waiting)), shock, 1000);
 						expect(path.stops.at(-1)).toBe(matched.last);
 						expect(path.unsoldCoins).toBe(matched.unsoldCoins);
 						expect(path.exhausted).toBe(matched.unsoldCoins > 0);
@@ -61,7 +53,7 @@ describe('T1: the price stops at the first crossing, whatever the order and batc
 		fc.assert(
 			fc.property(bids, orders, fc.integer({ min: 0, max: 60 }), (levels, waiting, coins) => {
 				const book = tabulatedProfile(levels, 1);
-				const fuel = fuelOf(triggers(waiting));
+				const fuel = fuelOf(triggersOf(waiting));
 				const { stops, exhausted } = crossing(book, fuel, saleOf(book, coins), 1000);
 				let x = 0;
 				while (x < 1000 && book.coins(x) < coins + fuel.coins(x)) x++;
@@ -94,7 +86,7 @@ describe('crossing(book, fuel, shock, floorDrop) on smooth books', () => {
 				fc.double({ min: 0, max: 20, noNaN: true }),
 				fc.boolean(),
 				(waiting, size, isNews) => {
-					const fuel = fuelOf(triggers(waiting));
+					const fuel = fuelOf(triggersOf(waiting));
 					const shock = isNews ? newsOf(size) : saleTo(book, size);
 					const { stops } = crossing(book, fuel, shock, 1e6);
 					const stop = stops.at(-1)!;
@@ -114,22 +106,22 @@ describe('crossing(book, fuel, shock, floorDrop) on smooth books', () => {
 
 	it('counts a trigger that the price just touches', () => {
 		const book = flatProfile(1);
-		const touched = triggers([{ drop: 5, coins: 2 }]);
+		const touched = triggersOf([{ drop: 5, coins: 2 }]);
 		expect(crossing(book, fuelOf(touched), saleOf(book, 5), 100).stops).toEqual([5, 7]);
-		const spared = triggers([{ drop: 5.000001, coins: 2 }]);
+		const spared = triggersOf([{ drop: 5.000001, coins: 2 }]);
 		expect(crossing(book, fuelOf(spared), saleOf(book, 5), 100).stops).toEqual([5]);
 	});
 
 	it('has no wave without fuel, and none without a shock', () => {
 		const book = flatProfile(1);
-		expect(crossing(book, fuelOf(triggers([])), saleTo(book, 5), 100).stops).toEqual([5]);
-		expect(crossing(book, fuelOf(triggers([{ drop: 1, coins: 9 }])), newsOf(0), 100).stops).toEqual([0]);
+		expect(crossing(book, fuelOf(triggersOf([])), saleTo(book, 5), 100).stops).toEqual([5]);
+		expect(crossing(book, fuelOf(triggersOf([{ drop: 1, coins: 9 }])), newsOf(0), 100).stops).toEqual([0]);
 	});
 
 	it('stops at the floor when the book runs out, and says what found no bid', () => {
 		const book = flatProfile(1);
 		const fuel = fuelOf(
-			triggers([
+			triggersOf([
 				{ drop: 5, coins: 80 },
 				{ drop: 90, coins: 40 },
 				{ drop: 99.5, coins: 1 }
@@ -151,7 +143,7 @@ describe('crossing(book, fuel, shock, floorDrop) on smooth books', () => {
 
 	it('leaves part of the sale itself unsold when the book is too small for it', () => {
 		const book = flatProfile(1);
-		const path = crossing(book, fuelOf(triggers([{ drop: 3, coins: 2 }])), saleOf(book, 12), 10);
+		const path = crossing(book, fuelOf(triggersOf([{ drop: 3, coins: 2 }])), saleOf(book, 12), 10);
 		expect(path).toEqual({ stops: [10], forcedCoins: [0], unsoldCoins: 4, exhausted: true });
 	});
 });

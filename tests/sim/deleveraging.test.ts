@@ -6,7 +6,7 @@ import { DeleveragingQueue } from '../../src/lib/sim/deleveraging-queue.ts';
 import { Exchange } from '../../src/lib/sim/exchange.ts';
 import { ForcedWaves } from '../../src/lib/sim/forced-waves.ts';
 import { Queue } from '../../src/lib/sim/queue.ts';
-import { crowdByHand, type Held } from './by-hand.ts';
+import { crowdByHand, type Held } from '../../src/lib/validation/by-hand.ts';
 
 describe('deleveragingScore(terms, markPrice)', () => {
 	it('is profit times effective leverage for winners', () => {

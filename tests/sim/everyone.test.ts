@@ -15,10 +15,10 @@ import {
 	checkEveryone,
 	episode,
 	fearScales,
-	rawFear,
 	type Everyone
 } from '../../src/lib/sim/index.ts';
 import type { Seen } from '../../src/lib/sim/crowd/behaviour.ts';
+import { rawFear } from '../../src/lib/sim/crowd/fear.ts';
 import { kinds } from '../../src/lib/sim/crowd/everyone.ts';
 import { ReturningMakers } from '../../src/lib/sim/crowd/returning-makers.ts';
 import { Watch } from '../../src/lib/sim/crowd/watch.ts';

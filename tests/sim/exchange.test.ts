@@ -5,7 +5,7 @@ import { Exchange } from '../../src/lib/sim/exchange.ts';
 import { ForcedWaves } from '../../src/lib/sim/forced-waves.ts';
 import { Queue } from '../../src/lib/sim/queue.ts';
 import { emptyColumns, writeRow } from '../../src/lib/sim/timeline-columns.ts';
-import { crowdByHand, type Held } from './by-hand.ts';
+import { crowdByHand, type Held } from '../../src/lib/validation/by-hand.ts';
 
 /** A long and a short side of which everybody has been triggered, in a book of one coin a USD at 100. */
 function exchange(longs: Held[], shorts: Held[], fund: number): Exchange {

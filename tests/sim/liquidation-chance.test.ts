@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-	liquidationChance,
-	liquidationPrice,
-	normalQuantile,
-	reachChance,
-	stream
-} from '../../src/lib/sim/index.ts';
+import { liquidationChance, liquidationPrice, reachChance, stream } from '../../src/lib/sim/index.ts';
+import { walked } from '../../src/lib/validation/random-walks.ts';
 
 const day = 86_400;
 const days = [1, 7, 30, 90];
@@ -27,31 +22,6 @@ const shorts = [
 	[10, 0.0002, 0.1534, 0.4753, 0.6634],
 	[20, 0.0671, 0.4803, 0.7228, 0.8282]
 ] as const;
-
-/**
- * Share of random walks that reach a price, with the crossings between two looks exact: a Brownian bridge from x to y, both
- * on the near side of b, touches it with probability e^(−2(x − b)(y − b)/variance).
- */
-function walked(side: 'long' | 'short', leverage: number, volatility: number, held: number, walks: number) {
-	const reach = liquidationPrice({ side, entryPrice: 1, leverage }, 0.004);
-	const [steps, barrier] = [12, Math.log(reach)];
-	const variance = (volatility * volatility * held) / 365 / steps;
-	const { uniform } = stream(leverage, side);
-	let hits = 0;
-	for (let walk = 0; walk < walks; walk++) {
-		let x = 0;
-		for (let step = 0; step < steps; step++) {
-			const y = x - variance / 2 + Math.sqrt(variance) * normalQuantile(uniform());
-			const touched = Math.exp((-2 * (x - barrier) * (y - barrier)) / variance);
-			if (uniform() < touched) {
-				hits++;
-				break;
-			}
-			x = y;
-		}
-	}
-	return hits / walks;
-}
 
 describe('T12: liquidationChance(wager)', () => {
 	it.each(longs)('of a long at %d× has four digits right in every cell', (leverage, ...cells) => {
@@ -81,7 +51,9 @@ describe('T12: liquidationChance(wager)', () => {
 			const walks = 20_000;
 			const law = chance(side, leverage, volatility, held);
 			const error = Math.sqrt((law * (1 - law)) / walks);
-			const share = walked(side, leverage, volatility, held, walks);
+			const ratio = liquidationPrice({ side, entryPrice: 1, leverage }, 0.004);
+			const walkers = { ratio, volatility, days: held, count: walks };
+			const share = walked(walkers, stream(leverage, side)).touched;
 			expect(Math.abs(share - law)).toBeLessThan(4 * error);
 		}
 	);

@@ -108,6 +108,43 @@ const scenarioArguments = (call: (changed: sim.Scenario) => unknown): Argument[]
 	['direction', (direction: 'up') => call({ ...scenario, direction }), ['sideways', '']]
 ];
 
+/** Numbers of everybody else: one of each kind of range. */
+const everyoneArguments = (call: (changed: sim.Everyone) => unknown): Argument[] => [
+	['lead', (lead: number) => call({ lead }), [-1, 56, NaN, Infinity]],
+	['calmVolatility', (calmVolatility: number) => call({ calmVolatility }), [0, 1.01, NaN]],
+	[
+		'stops.notional',
+		(notional: number) => call({ stops: { ...sim.baseStops, notional } }),
+		[-1, 1.1e13, NaN]
+	],
+	['stops.levels.length', () => call({ stops: { ...sim.baseStops, levels: [] } }), [0]],
+	['stops.levels[0]', (level: number) => call({ stops: { ...sim.baseStops, levels: [level] } }), [0, 1, NaN]],
+	[
+		'panic.fearShift',
+		(fearShift: number) => call({ panic: { ...sim.basePanic, fearShift } }),
+		[-0.1, 1, NaN]
+	],
+	[
+		'patientBuyers.first',
+		(firstOne: number) => call({ patientBuyers: { ...sim.basePatientBuyers, first: firstOne } }),
+		[0, 0.5, NaN]
+	],
+	[
+		'newcomers[0].cohorts',
+		(cohorts: number) => call({ newcomers: [{ ...sim.baseNewcomers, cohorts }] }),
+		[0, 1.5, 1001, NaN]
+	],
+	[
+		'news[0].thins',
+		(thins: number) => call({ news: [{ at: 0, over: 0, move: 0, thins, lasts: 0 }] }),
+		[-0.1, 1, NaN]
+	],
+	['leavers.perHour', (perHour: number) => call({ leavers: { perHour } }), [-1, 11, NaN]],
+	['tighterMargin.rate', (rate: number) => call({ tighterMargin: { at: 0, rate } }), [-0.01, 0.11, NaN]],
+	['quotes.standing', (standing: number) => call({ quotes: { ...sim.baseQuotes, standing } }), [0, 1.1, NaN]],
+	['funding.hours', (hours: number) => call({ funding: { ...sim.baseFunding, hours } }), [0, 25, NaN]]
+];
+
 const sellerArguments = (call: (changed: sim.Seller) => unknown): Argument[] => [
 	['holdings[0]', (value: number) => call({ ...seller, holdings: [value] }), unbounded],
 	['strength', (strength: number) => call({ ...seller, strength }), fromZero],
@@ -300,6 +337,27 @@ const calls: Record<string, Argument[]> = {
 		...scenarioArguments((changed) => sim.timelineOutcome(changed, 1)),
 		['seed', (value: number) => sim.timelineOutcome(scenario, value), seed]
 	],
+	episode: [
+		...scenarioArguments((changed) => sim.episode(changed, {}, 1)),
+		...everyoneArguments((everyone) => sim.episode(scenario, everyone, 1)),
+		['seed', (value: number) => sim.episode(scenario, {}, value), seed]
+	],
+	playEpisode: [
+		...scenarioArguments((changed) => sim.playEpisode(changed, {}, { longs: crowd, shorts: crowd }, book, 1)),
+		...everyoneArguments((changed) =>
+			sim.playEpisode(scenario, changed, { longs: crowd, shorts: crowd }, book, 1)
+		),
+		...crowdArguments('longs', (longs) => sim.playEpisode(scenario, {}, { longs, shorts: crowd }, book, 1)),
+		...crowdArguments('shorts', (shorts) => sim.playEpisode(scenario, {}, { longs: crowd, shorts }, book, 1)),
+		[
+			'seed',
+			(value: number) => sim.playEpisode(scenario, {}, { longs: crowd, shorts: crowd }, book, value),
+			seed
+		]
+	],
+	checkEveryone: everyoneArguments((everyone) => {
+		sim.checkEveryone(everyone, 5, 60);
+	}),
 	playTimeline: [
 		...scenarioArguments(play),
 		...crowdArguments('longs', (longs) => sim.playTimeline(scenario, { longs, shorts: crowd }, book)),
@@ -459,6 +517,29 @@ const calls: Record<string, Argument[]> = {
 			(threshold: number) => manyPlayed(sim.everyoneIn([{ panic: { ...sim.basePanic, threshold } }])),
 			[0.001, 1.01, NaN]
 		]
+	],
+	impactNotional: [['initialRate', sim.impactNotional, aboveZero]],
+	premiumIndex: [
+		['impactBid', (value) => sim.premiumIndex(value, 100, 100), aboveZero],
+		['impactAsk', (value) => sim.premiumIndex(99, value, 100), [98, NaN, Infinity]],
+		['index', (value) => sim.premiumIndex(99, 100, value), aboveZero]
+	],
+	meanPremium: [
+		['premiums[1]', (value) => sim.meanPremium([0, value], [1, 1]), unbounded],
+		['seconds[1]', (value) => sim.meanPremium([0, 0], [1, value]), fromZero],
+		['seconds.length', (length) => sim.meanPremium([0, 0], new Array<number>(length).fill(1)), [1, 3]],
+		['sum of seconds', (value) => sim.meanPremium([0, 0], [value, value]), [0]]
+	],
+	fundingRate: [
+		['premium', sim.fundingRate, unbounded],
+		['interest', (interest) => sim.fundingRate(0, { ...sim.usualFunding, interest }), unbounded],
+		['clamp', (clamp) => sim.fundingRate(0, { ...sim.usualFunding, clamp }), fromZero],
+		['hours', (hours) => sim.fundingRate(0, { ...sim.usualFunding, hours }), aboveZero]
+	],
+	fundingPayment: [
+		['side', (value) => sim.fundingPayment(value, 1, 0), side],
+		['notional', (value) => sim.fundingPayment('long', value, 0), fromZero],
+		['rate', (value) => sim.fundingPayment('long', 1, value), unbounded]
 	],
 	stream: [['seed', (value: number) => sim.stream(value, ''), seed]],
 	streamFrom: [

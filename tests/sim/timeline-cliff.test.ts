@@ -1,22 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { flatProfile, playTimeline, type Crowd, type Scenario } from '../../src/lib/sim/index.ts';
-import { nobody, withoutTime } from './by-hand.ts';
-
-/** A long, even cluster: a position every USD, in a book that holds one coin a USD, far from the floor. */
-const length = 400_000;
-const startPrice = 1e9;
-
-function cluster(gain: number): Crowd {
-	const column = (value: number) => new Float64Array(length).fill(value);
-	return {
-		count: length,
-		drop: Float64Array.from({ length }, (_, i) => i + 1),
-		cumulativeCoins: Float64Array.from({ length: length + 1 }, (_, i) => gain * i),
-		coins: column(gain),
-		entryPrice: column(startPrice),
-		leverage: column(10)
-	};
-}
+import { criticalGainPerTick } from '../../src/lib/sim/index.ts';
+import { clusterLength, sweptBy } from '../../src/lib/validation/cascade-in-time.ts';
 
 describe('T8: with bids that come back and engines that take time, a cascade sustains itself from n_c on', () => {
 	/** Half-life, delay, permanent share, tick. */
@@ -32,27 +16,10 @@ describe('T8: with bids that come back and engines that take time, a cascade sus
 	it.each(cases)(
 		'half-life %d s, delay %d s, permanent share %d, ticks of %d s: within a twentieth',
 		(refillHalfLife, liquidationDelay, permanentShare, tick) => {
-			const scenario: Scenario = {
-				...withoutTime,
-				startPrice,
-				shockKind: 'sale',
-				shock: 20 / startPrice,
-				refillHalfLife,
-				liquidationDelay,
-				permanentShare,
-				tick,
-				duration: 4000
-			};
-			const crowds = (gain: number) => ({ longs: cluster(gain), shorts: nobody });
-			const { criticalGain } = playTimeline(
-				scenario,
-				{ longs: nobody, shorts: nobody },
-				flatProfile(1)
-			).summary;
-			const swept = (share: number) =>
-				playTimeline(scenario, crowds(share * criticalGain), flatProfile(1)).summary.fall * startPrice;
-			expect(swept(0.95)).toBeLessThan(length / 4);
-			expect(swept(1.05)).toBeGreaterThan(length);
+			const resilience = { refillHalfLife, liquidationDelay, permanentShare, tick };
+			const critical = criticalGainPerTick(resilience);
+			expect(sweptBy(0.95 * critical, resilience)).toBeLessThan(clusterLength / 4);
+			expect(sweptBy(1.05 * critical, resilience)).toBeGreaterThan(clusterLength);
 		}
 	);
 });

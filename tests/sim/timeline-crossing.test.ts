@@ -16,7 +16,7 @@ import {
 	type DepthProfile,
 	type Scenario
 } from '../../src/lib/sim/index.ts';
-import { crowdByHand, nobody, withoutTime } from './by-hand.ts';
+import { crowdByHand, nobody, withoutTime } from '../../src/lib/validation/by-hand.ts';
 
 const positions = fc.array(
 	fc.record({

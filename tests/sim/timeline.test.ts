@@ -8,7 +8,7 @@ import {
 	timelineOutcome,
 	type Scenario
 } from '../../src/lib/sim/index.ts';
-import { crowdByHand, nobody, withoutTime, type Held } from './by-hand.ts';
+import { crowdByHand, nobody, withoutTime, type Held } from '../../src/lib/validation/by-hand.ts';
 
 const played = (change: Partial<Scenario>, seed = 1) => timeline({ ...baseScenario, ...change }, seed);
 const small = { traders: 400, duration: 1800 };

@@ -11,7 +11,7 @@ import { Camp } from '../../src/lib/sim/accounts.ts';
 import { ForcedWaves } from '../../src/lib/sim/forced-waves.ts';
 import { Queue } from '../../src/lib/sim/queue.ts';
 import { cutToFund } from '../../src/lib/sim/waterfall.ts';
-import { crowdByHand, nobody, withoutTime, type Held } from './by-hand.ts';
+import { crowdByHand, nobody, withoutTime, type Held } from '../../src/lib/validation/by-hand.ts';
 
 /** Everybody triggered and due: longs, or their mirror image. */
 function due(side: 'long' | 'short', held: readonly Held[]): Queue {

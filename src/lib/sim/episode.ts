@@ -10,6 +10,8 @@ import { Clock, ticksOf, type Crowds } from './timeline-clock.ts';
 import { emptyColumns } from './timeline-columns.ts';
 import type { Timeline } from './timeline-result.ts';
 import { summarise } from './timeline-summary.ts';
+import { largestSeed } from './random.ts';
+import { wholeWithin } from './range.ts';
 import { checkScenario, type Scenario } from './scenario.ts';
 
 /** A timeline, and what everybody else did in it. Its crowds are as they stood at the end, newcomers among them. */
@@ -51,6 +53,7 @@ export function playEpisode(
 	seed: number
 ): Episode {
 	checkScenario(scenario);
+	wholeWithin('seed', seed, 0, largestSeed);
 	checkCrowd('crowds.longs', crowds.longs);
 	checkCrowd('crowds.shorts', crowds.shorts);
 	return played(scenario, everyone, crowds, book, seed, null);

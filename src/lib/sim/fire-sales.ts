@@ -1,8 +1,7 @@
 /**
  * Correlation that sales make: a fund that sells of everything when it loses makes assets fall together that have nothing
  * to do with each other (R. Cont and L. Wagalath, "Running for the exit: distressed selling and endogenous correlation in
- * financial markets", Mathematical Finance 23, 2013; "Fire sales forensics: measuring endogenous risk", Mathematical
- * Finance 26, 2016). Here one step of it, linear.
+ * financial markets", Mathematical Finance 23, 2013). Here one step of it, linear.
  *
  * Fundamentals alone would bring returns ε, with covariance Σ. The fund holds π USD of each asset, so it gains π·ε. For each
  * USD lost it sells κ USD, in fixed proportions; Λᵢ is the fraction by which asset i falls per USD that the fund sells in
@@ -14,7 +13,7 @@
  *
  *     C = Σ + κ(Λ(Σπ)ᵀ + (Σπ)Λᵀ) + κ²(πᵀΣπ)ΛΛᵀ
  *
- * Left out: that funds sell after losses and seldom buy after gains (the step is the same both ways); that the sale itself
+ * Left out: that who must sell after losses need not buy after gains (the step is the same both ways); that the sale itself
  * makes a loss and calls for another (contagion.ts); and that prices come back.
  */
 import { choleskyFactor, drawTogether, symmetric } from './cholesky.ts';
@@ -99,7 +98,7 @@ export function correlationOf(covariance: Table): number[][] {
  */
 export function fireSaleReturns(fundamental: readonly number[], seller: Seller): number[] {
 	checkSeller(seller, fundamental.length);
-	for (const [i, one] of fundamental.entries()) finite(`fundamental[${i}]`, one);
+	allFinite('fundamental', fundamental);
 	const { holdings, strength, impacts } = seller;
 	const gained = dot(holdings, fundamental);
 	return fundamental.map((one, i) => one + strength * impacts[i] * gained);
@@ -121,6 +120,12 @@ function checkSeller({ holdings, strength, impacts }: Seller, assets: number): v
 	long('holdings', holdings, assets);
 	long('impacts', impacts, assets);
 	atLeast('strength', strength, 0);
-	for (const [i, held] of holdings.entries()) finite(`holdings[${i}]`, held);
-	for (const [i, fall] of impacts.entries()) finite(`impacts[${i}]`, fall);
+	allFinite('holdings', holdings);
+	allFinite('impacts', impacts);
+}
+
+/** @throws RangeError naming the first that is not finite; no name is put together before, as draws come by the million */
+function allFinite(name: string, values: readonly number[]): void {
+	const i = values.findIndex((value) => !Number.isFinite(value));
+	if (i >= 0) finite(`${name}[${i}]`, values[i]);
 }

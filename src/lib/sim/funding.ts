@@ -6,7 +6,7 @@
  * is the rate; and who holds notional pays the rate on it. Left out: caps on the rate, which differ between venues, and how
  * funding changes what traders do.
  */
-import { above, atLeast, oneOf, refuse } from './range.ts';
+import { above, atLeast, finite, oneOf, refuse } from './range.ts';
 import type { Side } from './margin.ts';
 
 /** What a venue adds to the premium, and how often it settles. */
@@ -107,8 +107,4 @@ export function fundingPayment(side: Side, notional: number, rate: number): numb
 	atLeast('notional', notional, 0);
 	finite('rate', rate);
 	return side === 'long' ? notional * rate : -notional * rate;
-}
-
-function finite(name: string, value: number): void {
-	if (!Number.isFinite(value)) refuse(name, 'finite', value);
 }

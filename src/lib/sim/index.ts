@@ -50,7 +50,7 @@ export type { TighterMargin } from './crowd/tighter-margin.ts';
 export { baseQuotes, type Quotes } from './crowd/returning-makers.ts';
 export type { News } from './crowd/news.ts';
 export { baseFunding, type Funding } from './crowd/funding-clock.ts';
-export { fearScales, rawFear, type FearParts } from './crowd/fear.ts';
+export { fearScales } from './crowd/fear.ts';
 export type { EpisodeColumns } from './crowd/episode-log.ts';
 export type { EpisodeSummary, Rebound, Traded } from './crowd/episode-summary.ts';
 
@@ -104,6 +104,17 @@ export {
 	tiersSnapshot,
 	xrpTiers
 } from './tiers-2024.ts';
+
+// Funding
+export {
+	fundingPayment,
+	fundingRate,
+	impactNotional,
+	meanPremium,
+	premiumIndex,
+	usualFunding,
+	type FundingTerms
+} from './funding.ts';
 
 // The book
 export { flatProfile, growingProfile, latentProfile, type DepthProfile } from './depth-profile.ts';

@@ -6,9 +6,9 @@
  *
  *     min (Nx)ᵢ/xᵢ ≤ ρ ≤ max (Nx)ᵢ/xᵢ
  *
- * (L. Collatz, Mathematische Zeitschrift 48, 1942; H. Wielandt, Mathematische Zeitschrift 52, 1950). They meet where x is
- * the eigenvector: the power iteration leads there, of N + I because N alone may go in circles. The powers are squared, so
- * k steps do the work of 2ᵏ. Nothing is subtracted, so nothing cancels.
+ * (as T. S. Oepomo states it in "A contribution to Collatz's eigenvalue inclusion theorem for nonnegative irreducible
+ * matrices"). They meet where x is the eigenvector: the power iteration leads there, of N + I because N alone may go in
+ * circles. The powers are squared, so k steps do the work of 2ᵏ. Nothing is subtracted, so nothing cancels.
  */
 import { atLeast } from './range.ts';
 import { square, squared, type Table } from './table.ts';

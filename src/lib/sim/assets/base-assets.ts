@@ -10,7 +10,7 @@
  *   coins before the fall of 10 October 2025 (4.25 trillion, press) less bitcoin's, split as in `capShare`; 25% of it is left
  *   out, for coins that are pegged or do not move with the market.
  * - Open interest: all coins 227 billion on 22 September 2025, 235.9 on 7 October, 145.1 at the end of the year (press), of
- *   which bitcoin has 70 of 235.9 (press, other counters). The split of the rest is an assumption, and 28% is left out.
+ *   which bitcoin has 70 of 235.9 (press, other counters). The split of the rest is an assumption, and 29% is left out.
  * - Depth: for bitcoin the default of the single market. For the others an assumption: in inverse proportion to Amihud's
  *   illiquidity (mean |return| per dollar of spot volume; Binance, June 2023 to March 2026: BTC 0.89, ETH 2.0, XRP 9.2, SOL
  *   9.9, BNB 10.1, DOGE 22.5; the basket is ADA 51, AVAX 66 and LINK 66 side by side). For ether it gives 0.445 of bitcoin's

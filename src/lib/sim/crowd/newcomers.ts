@@ -13,7 +13,7 @@ import type { Queue } from '../queue.ts';
 import { stream } from '../random.ts';
 import { refuse, wholeWithin } from '../range.ts';
 import { checkRanges } from './behaviour.ts';
-import { opened, rearrange, type GrowingCrowd } from './rearrange.ts';
+import { insert, opened, type GrowingCrowd } from './rearrange.ts';
 import { liquidatedAt } from './tighter-margin.ts';
 
 export interface Newcomers {
@@ -139,6 +139,6 @@ export class Arrivals {
 			crowd.joinedAt[i] = tick;
 			queue.camp.joined += crowd.coins[i];
 		}
-		rearrange(queue, crowd);
+		insert(queue, crowd, first);
 	}
 }

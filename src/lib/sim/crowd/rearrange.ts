@@ -1,6 +1,6 @@
 /** A crowd whose liquidation prices change during a run: positions not triggered yet are put in order again. */
 import type { Camp } from '../accounts.ts';
-import { sortInto } from '../order.ts';
+import { reachedBy, sortInto } from '../order.ts';
 import type { Crowd } from '../population.ts';
 import type { Queue } from '../queue.ts';
 
@@ -45,11 +45,42 @@ export function opened({ drop, count }: Crowd): number {
  */
 export function rearrange(queue: Queue, crowd: GrowingCrowd): void {
 	const { camp, reached } = queue;
-	const { drop, coins, cumulativeCoins, count } = crowd;
-	const drops = drop.slice(reached, opened(crowd));
+	const drops = crowd.drop.slice(reached, opened(crowd));
 	const order = sortInto(new Float64Array(drops.length), drops);
-	for (const column of columnsOf(camp, crowd)) permute(column, reached, order);
-	for (let i = reached; i < count; i++) cumulativeCoins[i + 1] = cumulativeCoins[i] + coins[i];
+	for (const column of columnsOf(camp, crowd)) {
+		const before = column.slice(reached);
+		for (let place = 0; place < order.length; place++) column[reached + place] = before[order[place]];
+	}
+	addUp(queue, crowd);
+}
+
+/**
+ * Put positions that stand behind all others where they belong, each with its account: those before them are in order.
+ *
+ * @param crowd that of the queue
+ * @param first of the new positions
+ */
+export function insert(queue: Queue, crowd: GrowingCrowd, first: number): void {
+	const { drop } = crowd;
+	const { reached } = queue;
+	const fresh = Uint32Array.from({ length: opened(crowd) - first }, (_, k) => first + k);
+	fresh.sort((a, b) => drop[a] - drop[b] || a - b);
+	const inLine = drop.subarray(reached, first);
+	const places = fresh.map((i) => reached + reachedBy(drop[i], inLine));
+	for (const column of columnsOf(queue.camp, crowd)) {
+		const values = Array.from(fresh, (i) => column[i]);
+		let end = first;
+		for (let k = fresh.length - 1; k >= 0; k--) {
+			column.copyWithin(places[k] + k + 1, places[k], end);
+			column[places[k] + k] = values[k];
+			end = places[k];
+		}
+	}
+	addUp(queue, crowd);
+}
+
+function addUp(queue: Queue, { cumulativeCoins, coins, count }: GrowingCrowd): void {
+	for (let i = queue.reached; i < count; i++) cumulativeCoins[i + 1] = cumulativeCoins[i] + coins[i];
 	queue.lookAhead();
 }
 
@@ -66,9 +97,4 @@ function columnsOf({ accounts, untraded }: Camp, crowd: GrowingCrowd): Column[] 
 		...Object.values(accounts),
 		...Object.values(untraded)
 	];
-}
-
-function permute(column: Column, from: number, order: Uint32Array): void {
-	const before = column.slice(from);
-	for (let place = 0; place < order.length; place++) column[from + place] = before[order[place]];
 }

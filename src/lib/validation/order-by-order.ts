@@ -2,11 +2,20 @@
  * A matching engine that knows no curves: bids in a queue, sell orders that take them coin by coin, liquidations that
  * join when the last price reaches them. Written against the words of the theorem, sharing nothing with the engine.
  */
+import type { Triggers } from '$lib/sim';
 
 export interface Order {
 	/** Reached when the last trade is this far below the starting price, or further. */
 	drop: number;
 	coins: number;
+}
+
+/** The orders in the engine's form: triggers in order, and the coins of the first k of them. */
+export function triggersOf(orders: readonly Order[]): Triggers {
+	const sorted = [...orders].sort((a, b) => a.drop - b.drop);
+	const cumulativeCoins = new Float64Array(sorted.length + 1);
+	sorted.forEach(({ coins }, i) => (cumulativeCoins[i + 1] = cumulativeCoins[i]! + coins));
+	return { drop: Float64Array.from(sorted, ({ drop }) => drop), cumulativeCoins };
 }
 
 export interface Settled {

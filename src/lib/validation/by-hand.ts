@@ -1,5 +1,5 @@
 /** Crowds and scenarios made by hand. */
-import { baseScenario, type Crowd, type Scenario } from '../../src/lib/sim/index.ts';
+import { baseScenario, type Crowd, type Scenario } from '$lib/sim';
 
 export interface Held {
 	/** USD between the starting price and the liquidation price; above 0. */

@@ -1,0 +1,29 @@
+/** Scenarios of every kind, drawn at random: calm and wild, falls and squeezes, funds empty and without limit. */
+import { baseScenario, type Scenario, type Stream } from '$lib/sim';
+
+export function randomScenario({ uniform }: Stream): Scenario {
+	const between = (from: number, to: number) => from + uniform() * (to - from);
+	const one = <T>(...choices: readonly T[]) => choices[Math.floor(uniform() * choices.length)]!;
+	return {
+		...baseScenario,
+		traders: Math.floor(between(0, 600)),
+		typicalLeverage: between(1.5, 50),
+		leverageSpread: between(0.1, 2),
+		depth: one(between(1e6, 1e7), between(1e7, 1.2e9)),
+		profile: one('growing', 'flat', 'latent'),
+		exposedLongs: one(0, 0.05, 0.2, 0.6, 1),
+		exposedShorts: one(0, 0.08, 0.5, 1),
+		maintenanceMarginRate: one(0, 0.005, 0.02),
+		shock: between(0, 0.3),
+		shockKind: one('sale', 'news'),
+		direction: one('down', 'up'),
+		newsDuration: one(0, 60, 700),
+		refillHalfLife: one(1, 20, 60, 900, Infinity),
+		permanentShare: one(0, 0.2, 1),
+		makerWithdrawal: one(0, 5, 100),
+		liquidationDelay: one(0, 7, 30, 600),
+		insuranceFund: one(0, 1e6, 1e8, 1e9, Infinity),
+		tick: one(1, 5, 30),
+		duration: between(30, 3000)
+	};
+}
