@@ -9,8 +9,8 @@
  * | led by bitcoin | 5 Feb 2026 | $105M | 1% | 8× | 12% in 4 h | $1B at 4× |
  * | led by altcoins | 22 Sep 2025 | $150M | 4% | 12× | 3% in 10 min | $2B at 4× |
  *
- * Exposed shorts are 0.4 of exposed longs, as in the single market. Shares are far below its 20%: with books this thin 20%
- * falls over in the noise of a calm hour. 105 million is 30% below October, as the press had it.
+ * Exposed shorts are 0.4 of exposed longs, as in the single market. Shares are far below its 20%: with books
+ * this thin some coin then mostly falls over in two calm hours of noise. 105 million is 30% below October, as the press had it.
  * To resemble: 5 February 2026, lows 14.8% down for bitcoin and 0.92 to 1.68 times that for others; 22 September 2025, 3.0%
  * and 2.3 to 4.0 times (lows against the previous close, Binance spot, UTC).
  */
