@@ -187,7 +187,7 @@ export { altLed, baseAssets, baseMarkets, btcLed } from './assets/presets.ts';
 export type { AssetRun, AssetSummary, CrossedLedger, MarketsRun, MarketsSummary } from './assets/result.ts';
 export type { Holdings } from './assets/holdings.ts';
 export { everyoneIn } from './assets/everyone-in.ts';
-export type { Company, MarketPlace, Others } from './assets/play.ts';
+export type { Company, MarketPlace, Others } from './assets/others.ts';
 
 // Chance
 export { largestSeed, stream, streamFrom, type Stream } from './random.ts';

@@ -2,7 +2,7 @@
 import { checkEveryone, type Everyone } from '../crowd/everyone.ts';
 import { crowdsWithRoom, EveryoneElse } from '../crowd/everyone-else.ts';
 import type { Clock } from '../timeline-clock.ts';
-import type { Others } from './play.ts';
+import type { Others } from './others.ts';
 
 /** Those of one market, who also see how many of the markets trade below their mean. */
 class AmongOthers extends EveryoneElse {
