@@ -5,8 +5,10 @@
  */
 import {
 	baseMarket,
+	baseMarkets,
 	baseScenario,
 	keepCrowds,
+	markets,
 	outcome,
 	outcomes,
 	run,
@@ -128,6 +130,9 @@ for (const hours of [80, 800]) {
 	const lasting = { refillHalfLife: 1e5, duration: hours * 3600 };
 	row(`timeline of ${hours} hours, slow refill`, '', 1, (round) => timeline(later(round, lasting), 1));
 }
+row('seven assets, 2,000 crossed accounts, 8 hours', '40 ms', 1, (round) =>
+	markets({ ...baseMarkets, insuranceFund: 1e9 + round }, 1)
+);
 
 const cells = (wall: string, cpu: string, target: string, loops: string) =>
 	wall.padStart(10) + cpu.padStart(10) + target.padStart(10) + loops.padStart(14);

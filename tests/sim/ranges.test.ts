@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import * as sim from '../../src/lib/sim/index.ts';
+import { manyPlayed, marketsArguments } from './assets-arguments.ts';
 import { square } from './tables.ts';
 
 const { baseMarket, flatProfile, growingProfile, latentProfile, tabulatedProfile } = sim;
@@ -507,6 +508,15 @@ const calls: Record<string, Argument[]> = {
 	fundamentalReturns: [
 		['covariance[0][0]', (value) => sim.fundamentalReturns([[value]]), fromZero],
 		['covariance[1][1]', (value) => sim.fundamentalReturns(square(1, 0.5, 0.5, value)), [0.2]]
+	],
+	markets: marketsArguments(sim.markets),
+	marketsOutcome: marketsArguments(sim.marketsOutcome),
+	everyoneIn: [
+		[
+			'panic.threshold',
+			(threshold: number) => manyPlayed(sim.everyoneIn([{ panic: { ...sim.basePanic, threshold } }])),
+			[0.001, 1.01, NaN]
+		]
 	],
 	impactNotional: [['initialRate', sim.impactNotional, aboveZero]],
 	premiumIndex: [

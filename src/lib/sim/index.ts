@@ -173,6 +173,22 @@ export {
 export { spectralRadius } from './spectral-radius.ts';
 export type { Table } from './table.ts';
 
+// Several assets, as a run
+export { markets, marketsOutcome } from './assets/markets.ts';
+export {
+	marketsRanges,
+	mostAssets,
+	type Asset,
+	type Crossed,
+	type Macro,
+	type Markets
+} from './assets/setting.ts';
+export { altLed, baseAssets, baseMarkets, btcLed } from './assets/presets.ts';
+export type { AssetRun, AssetSummary, CrossedLedger, MarketsRun, MarketsSummary } from './assets/result.ts';
+export type { Holdings } from './assets/holdings.ts';
+export { everyoneIn } from './assets/everyone-in.ts';
+export type { Company, MarketPlace, Others } from './assets/others.ts';
+
 // Chance
 export { largestSeed, stream, streamFrom, type Stream } from './random.ts';
 export { exp, ln } from './elementary.ts';

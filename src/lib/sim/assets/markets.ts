@@ -1,0 +1,103 @@
+/** Several assets in one run: common noise, calm betas, crossed accounts, one fund. */
+import { largestSeed } from '../random.ts';
+import { wholeWithin } from '../range.ts';
+import { ticksOf } from '../timeline-clock.ts';
+import { emptyColumns } from '../timeline-columns.ts';
+import type { Timeline, TimelineSummary } from '../timeline-result.ts';
+import { summarise } from '../timeline-summary.ts';
+import type { Others } from './others.ts';
+import { playMarkets, type PlayedMarkets, type Playing } from './play.ts';
+import type { MarketsRun, MarketsSummary } from './result.ts';
+import { checkMarkets, type Markets } from './setting.ts';
+import { summariseMarkets } from './summary.ts';
+
+/**
+ * Play several markets side by side, asset 0 first in every tick.
+ *
+ * A fair price moves by Aᵢ ← Aᵢ·exp(βᵢ·ln(P₀′/P₀) + noise + news for all), with P₀ and P₀′ the price of asset 0 before and
+ * after the tick: when asset 0 recovers, the others are pulled back with it. The logarithms are of prices, so the way there
+ * and back ends where it began. Everything beyond that is the work of each asset's own book, crowd and crossed accounts.
+ *
+ * The same setting, seed and model version give the same run, bit for bit, on every machine.
+ *
+ * @param seed whole number, 0 to 4294967295
+ * @param others who else trades in each market
+ * @throws RangeError naming the argument that is out of range
+ */
+export function markets(setting: Markets, seed: number, others?: Others): MarketsRun {
+	return recorded(setting, seed, others ? { others } : {});
+}
+
+/**
+ * The summary of a run, without its columns: the same numbers, sooner.
+ *
+ * @throws RangeError naming the argument that is out of range
+ */
+export function marketsOutcome(setting: Markets, seed: number, others?: Others): MarketsSummary {
+	check(setting, seed);
+	const played = playMarkets(setting, seed, others ? { others } : {});
+	return summariseMarkets(setting, played, summaries(setting, played));
+}
+
+/** @param playing how; where rows go is decided here */
+export function recorded(
+	setting: Markets,
+	seed: number,
+	playing: Pick<Playing, 'others' | 'watch'>
+): MarketsRun {
+	check(setting, seed);
+	const { assets } = setting;
+	const rows = ticksOf(assets[0].scenario);
+	const columns = assets.map(() => emptyColumns(rows));
+	const crossedCoins = assets.map(() => new Float64Array(rows + 1));
+	const run = playMarkets(setting, seed, { ...playing, columns, crossedCoins });
+	const { ticks, lead, played, crossed } = run;
+	const each = summaries(setting, run);
+	const last = Float64Array.from(run.prices, (price) => price[ticks]);
+	const { holdings, triggeredAt, closedAt, fundPaid, socialised } = crossed;
+	return {
+		setting: { ...setting },
+		seed,
+		ticks,
+		lead,
+		assets: assets.map((asset, i) => ({
+			asset,
+			timeline: {
+				scenario: { ...asset.scenario },
+				seed: run.seeds[i],
+				...run.crowdsAtEnd[i],
+				book: run.books[i],
+				ticks,
+				columns: columns[i],
+				accounts: {
+					longs: played[i].exchange.longs.camp.accounts,
+					shorts: played[i].exchange.shorts.camp.accounts
+				},
+				waves: played[i].waves.all,
+				events: played[i].story.events(ticks),
+				summary: each[i]
+			} satisfies Timeline,
+			crossedCoins: crossedCoins[i],
+			crossedShortsProfit: crossed.shorts.profit(i, last[i])
+		})),
+		crossed: {
+			holdings,
+			triggeredAt,
+			closedAt,
+			soldCoins: crossed.sold,
+			profit: Float64Array.from({ length: holdings.count }, (_, a) => crossed.profit(a, last)),
+			fundPaid,
+			socialised
+		},
+		summary: summariseMarkets(setting, run, each)
+	};
+}
+
+function summaries({ assets }: Markets, run: PlayedMarkets): TimelineSummary[] {
+	return assets.map(({ scenario }, i) => summarise(scenario, run.crowds[i], run.books[i], run.played[i]));
+}
+
+function check(setting: Markets, seed: number): void {
+	checkMarkets(setting);
+	wholeWithin('seed', seed, 0, largestSeed);
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import {
+	altLed,
+	btcLed,
+	exp,
+	ln,
+	markets,
+	marketsOutcome,
+	type AssetSummary,
+	type Holdings,
+	type Markets
+} from '../../src/lib/sim/index.ts';
+import { CrossedAccounts } from '../../src/lib/sim/assets/crossed-accounts.ts';
+import { coin, mean, quiet } from './assets.ts';
+
+/** What the model page says about several assets in numbers, here as it is to be printed. */
+const us = (value: number, digits = 0) =>
+	value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const percent = (value: number, digits = 2) => `${us(100 * value, digits)}%`;
+const billions = (usd: number, digits = 1) => us(usd / 1e9, digits);
+
+/** An account of 5,000 dollars and 0.05 bitcoin, long 0.2 bitcoin and 5 ether. */
+const account: Holdings = {
+	count: 1,
+	held: 2,
+	usd: Float64Array.of(5000),
+	leverage: Float64Array.of(40_000 / 9500),
+	asset: Uint8Array.of(0, 1),
+	coins: Float64Array.of(0.2, 5),
+	collateral: Float64Array.of(0.05, 0)
+};
+const terms = [100_000, 4000].map((startPrice) => ({ startPrice, maintenanceMarginRate: 0.005 }));
+
+/** Whether it is sold at these prices, and by which share all of them may fall from there. */
+function judged(prices: readonly number[]) {
+	let share = NaN;
+	const accounts = new CrossedAccounts(
+		account,
+		terms,
+		0.1,
+		{ usd: 0 },
+		{
+			check(_, look) {
+				share = look(0);
+			}
+		}
+	);
+	accounts.check(Float64Array.from(prices), 1);
+	return { share, sold: accounts.triggeredAt[0] === 1 };
+}
+
+describe('worked examples of several assets', () => {
+	it('a quote that follows', () => {
+		const followed = 1 - exp(1.35 * ln(0.95));
+		const nobody = { traders: 0, openInterest: 0 };
+		const setting: Markets = {
+			...quiet,
+			assets: [
+				coin('BTC', { ...nobody, shock: 0.05, newsDuration: 0 }),
+				coin('SOL', nobody, { calmBeta: 1.35 })
+			]
+		};
+		const [, sol] = markets(setting, 1).summary.assets;
+		expect(sol!.fall).toBeCloseTo(followed, 12);
+		expect(
+			`When bitcoin falls by 5% in a tick, makers of a coin with a beta of 1.35 quote ${percent(followed)} lower.`
+		).toBe('When bitcoin falls by 5% in a tick, makers of a coin with a beta of 1.35 quote 6.69% lower.');
+	});
+
+	it('a crossed account', () => {
+		const { share, sold } = judged([100_000, 4000]);
+		expect(sold).toBe(false);
+		expect(judged([100_000 * (1 - share) - 1e-4, 4000 * (1 - share)]).sold).toBe(true);
+		expect(judged([100_000 * (1 - share) + 1e-4, 4000 * (1 - share)]).sold).toBe(false);
+		const etherAlone = 9300 / 19_900;
+		expect(judged([100_000, 4000 * (1 - etherAlone) - 1e-6]).sold).toBe(true);
+		expect(judged([100_000, 4000 * (1 - etherAlone) + 1e-6]).sold).toBe(false);
+		expect(
+			`It has 9,500 dollars of equity for a notional of 40,000, ${us(40_000 / 9500, 2)}×. It is sold when both coins have fallen by ${percent(share)}, or ether alone by ${percent(etherAlone)}; then its bitcoin goes too, though bitcoin has not moved.`
+		).toBe(
+			'It has 9,500 dollars of equity for a notional of 40,000, 4.21×. It is sold when both coins have fallen by 20.99%, or ether alone by 46.73%; then its bitcoin goes too, though bitcoin has not moved.'
+		);
+	});
+
+	it('two kinds of fall', () => {
+		const said = (setting: Markets) => {
+			const { assets, firstShare, capLoss, netCash, capLossPerCash } = marketsOutcome(setting, 1);
+			const [btc, ...others] = assets as [AssetSummary, ...AssetSummary[]];
+			const multiples = others.map(({ multiple }) => multiple!);
+			return `bitcoin falls ${percent(btc.fall, 1)} and the others ${us(mean(multiples), 2)} times as far on average; market cap shrinks by ${us(capLoss / 1e9)} billion, ${percent(firstShare!, 0)} of it bitcoin’s, while ${billions(netCash)} billion change hands: ${us(capLossPerCash!)} dollars for each.`;
+		};
+		expect(said(btcLed)).toBe(
+			'bitcoin falls 11.2% and the others 1.27 times as far on average; market cap shrinks by 252 billion, 65% of it bitcoin’s, while 0.5 billion change hands: 460 dollars for each.'
+		);
+		expect(said(altLed)).toBe(
+			'bitcoin falls 3.9% and the others 3.98 times as far on average; market cap shrinks by 296 billion, 30% of it bitcoin’s, while 2.7 billion change hands: 112 dollars for each.'
+		);
+	});
+
+	it('the table of what came out beside what was seen', () => {
+		const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
+		const rows = (setting: Markets) => {
+			const runs = seeds.map((seed) => marketsOutcome(setting, seed).assets);
+			return setting.assets.slice(1).map(({ symbol }, i) => {
+				const sorted = runs.map((assets) => assets[i + 1]!.multiple!).toSorted((a, b) => a - b);
+				return `${symbol} ${us(sorted[0]!, 2)} to ${us(sorted[7]!, 2)}, ${us((sorted[3]! + sorted[4]!) / 2, 2)}`;
+			});
+		};
+		expect(rows(btcLed)).toEqual([
+			'ETH 1.18 to 1.42, 1.29',
+			'SOL 1.24 to 1.58, 1.48',
+			'XRP 1.08 to 1.38, 1.25',
+			'BNB 0.71 to 0.90, 0.84',
+			'DOGE 1.46 to 1.75, 1.67',
+			'SMALL 1.20 to 1.60, 1.41'
+		]);
+		expect(rows(altLed)).toEqual([
+			'ETH 1.78 to 4.04, 2.84',
+			'SOL 2.67 to 4.84, 3.41',
+			'XRP 1.46 to 3.18, 2.23',
+			'BNB 0.56 to 3.19, 1.11',
+			'DOGE 2.35 to 4.34, 3.25',
+			'SMALL 1.64 to 4.44, 3.02'
+		]);
+	});
+});
