@@ -71,9 +71,9 @@ describe('whoever else is there', () => {
 		end(clock: Clock) {
 			this.ended++;
 			expect(clock.exchange.otherCoins).toBeGreaterThanOrEqual(this.last);
-			expect(clock.price).toBeGreaterThanOrEqual(floorShare * clock.scenario.startPrice * (1 - 1e-9));
+			expect(clock.book.price).toBeGreaterThanOrEqual(floorShare * clock.scenario.startPrice * (1 - 1e-9));
 			this.coins += this.last;
-			this.cash += this.last * clock.averagePrice;
+			this.cash += this.last * clock.exchange.averagePrice;
 		}
 	}
 

@@ -5,11 +5,10 @@ import { EpisodeLog, type EpisodeColumns } from './crowd/episode-log.ts';
 import { episodeSummary, type EpisodeSummary } from './crowd/episode-summary.ts';
 import type { DepthProfile } from './depth-profile.ts';
 import { checkCrowd } from './given-crowd.ts';
-import { drawn } from './timeline.ts';
+import { drawn, record } from './timeline.ts';
 import { Clock, ticksOf, type Crowds } from './timeline-clock.ts';
 import { emptyColumns } from './timeline-columns.ts';
 import type { Timeline } from './timeline-result.ts';
-import { summarise } from './timeline-summary.ts';
 import { largestSeed } from './random.ts';
 import { wholeWithin } from './range.ts';
 import { checkScenario, type Scenario } from './scenario.ts';
@@ -79,23 +78,12 @@ function played(
 		log.write(clock);
 	}
 	clock.end();
-	const { longs, shorts } = own;
-	const { exchange, waves, story } = clock;
 	return {
-		scenario: { ...scenario },
+		...record(clock, crowds, own, book, columns),
 		everyone,
 		seed: crowdSeed,
-		longs,
-		shorts,
-		joinedAt: { longs: longs.joinedAt, shorts: shorts.joinedAt },
-		book,
-		ticks,
-		columns,
+		joinedAt: { longs: own.longs.joinedAt, shorts: own.shorts.joinedAt },
 		others: log.columns,
-		accounts: { longs: exchange.longs.camp.accounts, shorts: exchange.shorts.camp.accounts },
-		waves: waves.all,
-		events: story.events(ticks),
-		summary: summarise(scenario, crowds, book, clock),
 		whole: episodeSummary(around, clock, columns, log.columns)
 	};
 }

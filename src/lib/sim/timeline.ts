@@ -4,9 +4,9 @@ import { checkCrowd } from './given-crowd.ts';
 import { crowdFor } from './kept-crowd.ts';
 import { profileWithDepth } from './market.ts';
 import { checkScenario, type Scenario } from './scenario.ts';
-import { play, ticksOf, type Crowds } from './timeline-clock.ts';
+import { play, ticksOf, type Clock, type Crowds } from './timeline-clock.ts';
 import { emptyColumns } from './timeline-columns.ts';
-import type { Timeline, TimelineSummary } from './timeline-result.ts';
+import type { Columns, Timeline, TimelineSummary } from './timeline-result.ts';
 import { summarise } from './timeline-summary.ts';
 
 /**
@@ -59,18 +59,34 @@ export function drawn(scenario: Scenario, seed: number): { crowds: Crowds; book:
 }
 
 function whole(scenario: Scenario, crowds: Crowds, book: DepthProfile): Omit<Timeline, 'seed'> {
+	const columns = emptyColumns(ticksOf(scenario));
+	return record(play(scenario, crowds, book, columns), crowds, crowds, book, columns);
+}
+
+/**
+ * All that a clock has left behind.
+ *
+ * @param atStart the crowds as drawn; the next, as the clock left them
+ */
+export function record(
+	clock: Clock,
+	atStart: Crowds,
+	{ longs, shorts }: Crowds,
+	book: DepthProfile,
+	columns: Columns
+): Omit<Timeline, 'seed'> {
+	const { scenario, exchange, waves, story } = clock;
 	const ticks = ticksOf(scenario);
-	const columns = emptyColumns(ticks);
-	const played = play(scenario, crowds, book, columns);
 	return {
 		scenario: { ...scenario },
-		...crowds,
+		longs,
+		shorts,
 		book,
 		ticks,
 		columns,
-		accounts: { longs: played.exchange.longs.camp.accounts, shorts: played.exchange.shorts.camp.accounts },
-		waves: played.waves.all,
-		events: played.story.events(ticks),
-		summary: summarise(scenario, crowds, book, played)
+		accounts: { longs: exchange.longs.camp.accounts, shorts: exchange.shorts.camp.accounts },
+		waves: waves.all,
+		events: story.events(ticks),
+		summary: summarise(scenario, atStart, book, clock)
 	};
 }

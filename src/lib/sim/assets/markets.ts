@@ -2,8 +2,9 @@
 import { largestSeed } from '../random.ts';
 import { wholeWithin } from '../range.ts';
 import { ticksOf } from '../timeline-clock.ts';
+import { record } from '../timeline.ts';
 import { emptyColumns } from '../timeline-columns.ts';
-import type { Timeline, TimelineSummary } from '../timeline-result.ts';
+import type { TimelineSummary } from '../timeline-result.ts';
 import { summarise } from '../timeline-summary.ts';
 import type { Others } from './others.ts';
 import { playMarkets, type PlayedMarkets, type Playing } from './play.ts';
@@ -51,8 +52,10 @@ export function recorded(
 	const columns = assets.map(() => emptyColumns(rows));
 	const crossedCoins = assets.map(() => new Float64Array(rows + 1));
 	const run = playMarkets(setting, seed, { ...playing, columns, crossedCoins });
-	const { ticks, lead, played, crossed } = run;
-	const each = summaries(setting, run);
+	const { ticks, lead, clocks, crossed } = run;
+	const whole = clocks.map((clock, i) =>
+		record(clock, run.crowds[i], run.crowdsAtEnd[i], run.books[i], columns[i])
+	);
 	const last = Float64Array.from(run.prices, (price) => price[ticks]);
 	const { holdings, triggeredAt, closedAt, fundPaid, socialised } = crossed;
 	return {
@@ -62,21 +65,7 @@ export function recorded(
 		lead,
 		assets: assets.map((asset, i) => ({
 			asset,
-			timeline: {
-				scenario: { ...asset.scenario },
-				seed: run.seeds[i],
-				...run.crowdsAtEnd[i],
-				book: run.books[i],
-				ticks,
-				columns: columns[i],
-				accounts: {
-					longs: played[i].exchange.longs.camp.accounts,
-					shorts: played[i].exchange.shorts.camp.accounts
-				},
-				waves: played[i].waves.all,
-				events: played[i].story.events(ticks),
-				summary: each[i]
-			} satisfies Timeline,
+			timeline: { ...whole[i], seed: run.seeds[i] },
 			crossedCoins: crossedCoins[i],
 			crossedShortsProfit: crossed.shorts.profit(i, last[i])
 		})),
@@ -89,12 +78,16 @@ export function recorded(
 			fundPaid,
 			socialised
 		},
-		summary: summariseMarkets(setting, run, each)
+		summary: summariseMarkets(
+			setting,
+			run,
+			whole.map(({ summary }) => summary)
+		)
 	};
 }
 
 function summaries({ assets }: Markets, run: PlayedMarkets): TimelineSummary[] {
-	return assets.map(({ scenario }, i) => summarise(scenario, run.crowds[i], run.books[i], run.played[i]));
+	return assets.map(({ scenario }, i) => summarise(scenario, run.crowds[i], run.books[i], run.clocks[i]));
 }
 
 function check(setting: Markets, seed: number): void {

@@ -1,6 +1,6 @@
 /** A run of several assets from beginning to end. */
 import type { DepthProfile } from '../depth-profile.ts';
-import type { Crowds, Played } from '../timeline-clock.ts';
+import type { Clock, Crowds } from '../timeline-clock.ts';
 import type { Columns } from '../timeline-result.ts';
 import type { Watch } from './barriers.ts';
 import type { CrossedAccounts } from './crossed-accounts.ts';
@@ -29,7 +29,7 @@ export interface PlayedMarkets {
 	readonly crowds: readonly Crowds[];
 	readonly crowdsAtEnd: readonly Crowds[];
 	readonly books: readonly DepthProfile[];
-	readonly played: readonly Played[];
+	readonly clocks: readonly Clock[];
 	/** Of each asset, the price at the end of each tick. */
 	readonly prices: readonly Float64Array[];
 	/** Tick of the lowest market cap of all together, from the lead on. */

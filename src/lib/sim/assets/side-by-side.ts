@@ -114,7 +114,7 @@ export class SideBySide {
 		own.move = this.moves[i][tick] + this.betas[i] * followed;
 		own.crossedCoins = 0;
 		clock.step();
-		const { price } = clock;
+		const { price } = clock.book;
 		this.last[i] = price;
 		this.prices[i][tick] = price;
 		if (crossedCoins) crossedCoins[i][tick] = own.crossedCoins;
@@ -138,9 +138,9 @@ export class SideBySide {
 
 	end(): PlayedMarkets {
 		const { ticks, lead, seeds, crowds, crowdsAtEnd, books, prices, crossed, lowTick, clocks } = this;
-		// a shock that is still to come has sold nothing
+		// A shock that is still to come has sold nothing.
 		if (lead === ticks) for (const clock of clocks) clock.sale = 0;
-		const played = clocks.map((clock) => clock.end());
+		for (const clock of clocks) clock.end();
 		const netCash = this.cashAtLead.map((cash, i) => cash - this.cashAtLow[i]);
 		const fund = this.fund.usd;
 		return {
@@ -150,7 +150,7 @@ export class SideBySide {
 			crowds,
 			crowdsAtEnd,
 			books,
-			played,
+			clocks,
 			prices,
 			lowTick,
 			netCash,

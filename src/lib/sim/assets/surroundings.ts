@@ -98,7 +98,7 @@ export class AssetSurroundings implements Surroundings {
 	end(clock: Clock): void {
 		this.fund.usd = clock.exchange.fund;
 		const { accounts, place } = this.crossed;
-		if (this.crossedCoins > 0) accounts.sell(place, clock.averagePrice, clock.tick);
+		if (this.crossedCoins > 0) accounts.sell(place, clock.exchange.averagePrice, clock.tick);
 		this.inner?.end(clock);
 	}
 

@@ -135,18 +135,15 @@ export class EveryoneElse implements Surroundings {
 	orders(clock: Clock): number {
 		const { watch, workers, coming } = this;
 		const d = clock.direction;
-		let net = 0;
 		for (const worker of workers) {
 			const { behaviour, share, done } = worker;
 			worker.now = (d * behaviour.wanted(watch, d * done) - done) * share;
-			net += worker.now;
 		}
 		for (const group of coming) {
 			group.many = group.arrivals.due(this.sinceShock(clock));
 			group.coins = (group.side === 'longs' ? -1 : 1) * group.arrivals.coinsOf(group.many);
-			net += group.coins;
 		}
-		return net === 0 ? 0 : this.fit(clock, net);
+		return this.net === 0 ? 0 : this.fit(clock);
 	}
 
 	end(clock: Clock): void {
@@ -183,38 +180,39 @@ export class EveryoneElse implements Surroundings {
 		return justLess * Math.max(0, d * book.coinsTo(limit));
 	}
 
+	/** Coins of everybody's orders: above 0 sold, below 0 bought. */
+	private get net(): number {
+		let net = 0;
+		for (const { now } of this.workers) net += now;
+		for (const { coins } of this.coming) net += coins;
+		return net;
+	}
+
 	/**
 	 * What the book does not hold is not traded: newcomers come later, and everybody else on that side trades less. Without
 	 * them the other side may be too large, so both are looked at until both fit.
 	 */
-	private fit(clock: Clock, orders: number): number {
+	private fit(clock: Clock): number {
 		const sale = clock.tick === this.lead + 1 ? clock.sale : 0;
-		let net = orders;
-		for (let before = NaN; net !== before;) {
-			before = net;
-			net = this.fitSide(clock, this.fitSide(clock, net, sale, 1), sale, -1);
-		}
-		return net;
+		while (this.fitSide(clock, sale, 1) || this.fitSide(clock, sale, -1));
+		return this.net;
 	}
 
-	private fitSide(clock: Clock, orders: number, sale: number, d: 1 | -1): number {
-		let net = orders;
-		let excess = d * (net + sale) - this.room(clock, d);
+	/** @returns whether somebody trades less */
+	private fitSide(clock: Clock, sale: number, d: 1 | -1): boolean {
+		let excess = d * (this.net + sale) - this.room(clock, d);
+		if (!(excess > 0)) return false;
 		for (const group of this.coming) {
 			if (!(excess > 0 && d * group.coins > 0)) continue;
 			excess -= d * group.coins;
-			net -= group.coins;
 			group.many = group.coins = 0;
 		}
-		if (!(excess > 0)) return net;
+		if (!(excess > 0)) return true;
 		const large = this.workers.filter(({ now }) => d * now > 0);
 		const sum = large.reduce((all, { now }) => all + d * now, 0);
-		const share = sum > 0 ? Math.max(0, 1 - excess / sum) : 0;
-		for (const worker of large) {
-			net -= worker.now * (1 - share);
-			worker.now *= share;
-		}
-		return net;
+		const share = justLess * Math.max(0, 1 - excess / sum);
+		for (const worker of large) worker.now *= share;
+		return sum > 0;
 	}
 
 	/** Those who have come hold positions from here on; the price at the end of their tick may be too far for some. */

@@ -11,7 +11,7 @@ export class Ladder {
 	 * @param coins of all together, in equal parts
 	 */
 	constructor(triggers: Float64Array, coins: number) {
-		this.triggers = triggers.toSorted();
+		this.triggers = triggers.slice().sort();
 		this.each = triggers.length > 0 ? coins / triggers.length : 0;
 	}
 
