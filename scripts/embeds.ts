@@ -67,8 +67,8 @@ interface Built {
 	style: string;
 }
 
-/** A field of a class, or a line of a type, that says what is in it and sets nothing. */
-const declared = /^\t(?:private )?(?:readonly )?\w+: [^=\n]+;$/gm;
+/** The head of a function that does nothing but refuse what is out of range. */
+const looksThrough = /^export function check\w+\([^)]*\): void \{/gm;
 
 async function island(id: string): Promise<Built> {
 	const entry = `virtual:island/${id}`;
@@ -100,8 +100,8 @@ wake(spec, Widget, Predict);`
 				transform(code, id) {
 					// Written in the head of the file; nobody reads it from the script.
 					if (id.endsWith('/spec.ts')) return code.replace(/(\bdescription:\s*)'[^'\n]*'/, "$1''");
-					// A field that the constructor sets is there without a line of its own.
-					return /\/sim\/[\w-]+\.ts$/.test(id) ? code.replace(declared, '') : null;
+					// Nor do whole settings need to be looked through again.
+					return /\/sim\/[\w-]+\.ts$/.test(id) ? code.replace(looksThrough, '$& return;') : null;
 				}
 			},
 			svelte({

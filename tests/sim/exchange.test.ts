@@ -81,7 +81,7 @@ describe('sales and purchases of one tick', () => {
 			{ longs: nobody, shorts: nobody },
 			flatProfile(1)
 		);
-		writeRow(columns, Object.assign(clock, { exchange: met, contracts: 1000, tick: 1 }));
+		writeRow(Object.assign(clock, { columns, exchange: met, contracts: 1000, tick: 1 }));
 		expect(columns.openInterest[1]).toBe(992);
 	});
 

@@ -27,8 +27,6 @@ export class DeleveragingQueue {
 	private readonly holder: Int32Array;
 	/** Blocks, each before the two at twice its place and one or two more. */
 	private readonly heap: Int32Array;
-	/** Accounts that could not have paid what the latest tick asked of them. */
-	private readonly unable: Uint8Array;
 	private mark: number;
 	private firstRanked = 0;
 
@@ -40,7 +38,6 @@ export class DeleveragingQueue {
 		this.bankruptcy = new Float64Array(count);
 		for (let i = 0; i < count; i++) this.bankruptcy[i] = camp.bankruptcyPrice(i);
 		this.mark = mark;
-		this.unable = new Uint8Array(count);
 		this.entry = new Float64Array(blocks);
 		this.nearest = new Float64Array(blocks);
 		this.highest = new Float64Array(blocks);
@@ -59,7 +56,6 @@ export class DeleveragingQueue {
 		const d = this.camp.direction;
 		this.mark = mark;
 		this.firstRanked = first;
-		this.unable.fill(0);
 		for (let b = 0; b < highest.length; b++) {
 			if (Math.abs(entry[b]) === Infinity) continue;
 			const bound = scoreOf(d, entry[b], nearest[b], mark);
@@ -70,8 +66,8 @@ export class DeleveragingQueue {
 	}
 
 	/**
-	 * Close coins of those who have gained, or of those who have not, as long as any is open who has margin left, also at
-	 * the price of the closing.
+	 * Close coins of those who have gained, or of those who have not, as long as any with margin left is open. Nobody pays
+	 * more than that margin: what is missing at the price is borne by those who hedge.
 	 *
 	 * @returns coins left over
 	 */
@@ -86,12 +82,12 @@ export class DeleveragingQueue {
 		while (rest > 0) {
 			const i = this.best(least);
 			if (i < 0) break;
-			if (this.camp.direction * (price - this.bankruptcy[i]) < 0) {
-				this.unable[i] = 1;
-				continue;
-			}
 			const closed = Math.min(rest, this.camp.openCoins(i));
-			this.camp.closeAgainst(how, i, closed, price, tick);
+			const { camp } = this;
+			const d = camp.direction;
+			const paid = d * Math.max(d * price, d * this.bankruptcy[i]);
+			camp.closeAgainst(how, i, closed, paid, tick);
+			camp.hedgedRealised += d * (price - paid) * closed;
 			rest -= closed;
 		}
 		return rest;
@@ -108,7 +104,7 @@ export class DeleveragingQueue {
 			const b = this.heap.length > 0 ? this.heap[0] : -1;
 			if (b < 0 || this.highest[b] <= least) return -1;
 			const holder = this.holder[b];
-			if (holder >= 0 && this.camp.openCoins(holder) > 0 && !this.unable[holder]) return holder;
+			if (holder >= 0 && this.camp.openCoins(holder) > 0) return holder;
 			this.look(b);
 			this.sink(0);
 		}
@@ -126,7 +122,7 @@ export class DeleveragingQueue {
 		let entry = d * Infinity;
 		let nearest = -d * Infinity;
 		for (let i = Math.max(this.firstRanked, b * blockSize); i < end; i++) {
-			if (!(coins[i] > closedCoins[i]) || this.unable[i]) continue;
+			if (!(coins[i] > closedCoins[i])) continue;
 			const entered = entryPrice[i];
 			const broke = bankruptcy[i];
 			if (d * (entry - entered) > 0) entry = entered;

@@ -73,13 +73,13 @@ function played(
 	const around = new EveryoneElse(scenario, everyone, own, seed);
 	const clock = new Clock(scenario, own, book, columns, around);
 	const log = new EpisodeLog(around, ticks);
-	while (clock.running) {
+	while (clock.tick < clock.last) {
 		clock.step();
 		log.write(clock);
 	}
 	clock.end();
 	return {
-		...record(clock, crowds, own, book, columns),
+		...record(clock, columns, crowds, own),
 		everyone,
 		seed: crowdSeed,
 		joinedAt: { longs: own.longs.joinedAt, shorts: own.shorts.joinedAt },

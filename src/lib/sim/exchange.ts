@@ -19,8 +19,6 @@ export class Exchange {
 	wave = 0;
 	/** Coins of the shock traded in the latest tick: above 0 sold, below 0 bought. */
 	shockCoins = 0;
-	/** Coins that everybody else has traded in it, alike. */
-	otherCoins = 0;
 	/** What all of them got in the latest tick, USD per coin; the price if nothing traded. */
 	averagePrice: number;
 	/** Coins of longs sold into the book, of shorts bought from it, and closed against winners, in the latest tick. */
@@ -48,7 +46,7 @@ export class Exchange {
 	rest(): void {
 		this.wave = 0;
 		this.averagePrice = this.book.price;
-		this.shockCoins = this.otherCoins = this.longCoins = this.shortCoins = this.deleveragedCoins = 0;
+		this.shockCoins = this.longCoins = this.shortCoins = this.deleveragedCoins = 0;
 	}
 
 	/**
@@ -67,9 +65,9 @@ export class Exchange {
 		longs.measure(share);
 		shorts.measure(share);
 		this.shockCoins = shock;
-		this.otherCoins = others;
-		this.cut(shock + others);
-		const fill = book.sell(shock + others + longs.coins - shorts.coins);
+		const unforced = shock + others;
+		this.cut(unforced);
+		const fill = book.sell(unforced + longs.coins - shorts.coins);
 		const price = (this.averagePrice = fill.averagePrice);
 		this.makersCoins += fill.coins;
 		this.makersCash -= fill.proceeds;
@@ -90,11 +88,8 @@ export class Exchange {
 	private cut(unforced: number): void {
 		this.exhausted = this.fit(unforced);
 		this.fundShort = false;
-		for (let round = 0; this.settleable(unforced) && this.fit(unforced); round++) {
+		for (let round = 0; round < rounds && this.settleable(unforced) && this.fit(unforced); round++) {
 			this.exhausted = true;
-			if (round < 50) continue;
-			this.longs.keep(0);
-			this.shorts.keep(0);
 		}
 	}
 
@@ -145,3 +140,6 @@ export class Exchange {
 		});
 	}
 }
+
+/** How often book and fund may take from each other what they counted on, at most: each time it is less. */
+const rounds = 50;

@@ -67,14 +67,15 @@ export class Clock {
 	markPrice: number;
 	/** Ticks in a row that left the price where it was. */
 	private still = 0;
-	/** The tick after which nothing can happen any more. */
-	private last: number;
+	/** The tick after which nothing can happen any more: nobody waits, no news is due, no bids come back, the price stands. */
+	last: number;
 	private readonly shock: ShockArrival;
 	readonly makers: Quoting;
 	private readonly marks: Mark;
 	private readonly left: number;
 	private readonly share: number;
-	private readonly columns: Columns | undefined;
+	/** Where its rows go. */
+	readonly columns: Columns | undefined;
 	private readonly around: Surroundings | undefined;
 
 	/**
@@ -109,12 +110,7 @@ export class Clock {
 		this.story = new Story(this.direction, startPrice);
 		this.markPrice = startPrice;
 		this.book.thickness = this.makers.thickness;
-		this.write();
-	}
-
-	/** Whether there is a tick to come in which something can happen: somebody waits, news is due, bids come back, the price moves. */
-	get running(): boolean {
-		return this.tick < this.last;
+		writeRow(this);
 	}
 
 	/** One tick. */
@@ -153,7 +149,7 @@ export class Clock {
 		if (this.direction * (story.extreme - price) > 0) story.further(exchange, price, tick);
 		makers.see(before, price);
 		around?.end(this);
-		this.write();
+		writeRow(this);
 		if (around) return;
 		this.still = price === before ? this.still + 1 : 0;
 		const quiet = shock.over && !longs.busy && !shorts.busy && this.still >= marks.ticks;
@@ -162,14 +158,10 @@ export class Clock {
 
 	/** Write the rows that are left, in which nothing but the makers moves, and settle every account at the last price. */
 	end(): void {
-		const { exchange, book, columns } = this;
-		if (columns) writeRest(columns, this);
+		const { exchange, book } = this;
+		writeRest(this);
 		exchange.longs.camp.settle(book.price);
 		exchange.shorts.camp.settle(book.price);
-	}
-
-	private write(): void {
-		if (this.columns) writeRow(this.columns, this);
 	}
 }
 
@@ -180,7 +172,7 @@ export class Clock {
  */
 export function play(scenario: Scenario, crowds: Crowds, profile: DepthProfile, columns?: Columns): Clock {
 	const clock = new Clock(scenario, crowds, profile, columns);
-	while (clock.running) clock.step();
+	while (clock.tick < clock.last) clock.step();
 	clock.end();
 	return clock;
 }

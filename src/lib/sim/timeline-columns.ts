@@ -43,14 +43,15 @@ export function emptyColumns(ticks: number): Columns {
 }
 
 /**
- * Write a row: how a market stands at the end of a tick, or before the first.
+ * Write a row, if rows are wanted: how a market stands at the end of a tick, or before the first.
  *
  * Contracts are closed where both sides of one are: when winners are closed against losers, and when forced sellers and
  * forced buyers, meeting each other or the same makers, trade the same coins. Otherwise a contract passes to a maker.
  * Contracts are opened likewise: open are as many as the larger side holds, makers apart.
  */
-export function writeRow(columns: Columns, clock: Clock): void {
-	const { book, exchange, direction, makers, scenario, contracts, tick } = clock;
+export function writeRow(clock: Clock): void {
+	const { columns, book, exchange, direction, makers, scenario, contracts, tick } = clock;
+	if (!columns) return;
 	const { longs, shorts } = exchange;
 	const { price } = book;
 	book.thickness = makers.thickness;
@@ -78,7 +79,8 @@ export function writeRow(columns: Columns, clock: Clock): void {
  * Write all rows after the latest when nothing but the makers moves any more: the same as row by row, in a fraction of the
  * time.
  */
-export function writeRest(columns: Columns, { tick, book, makers, scenario, direction }: Clock): void {
+export function writeRest({ columns, tick, book, makers, scenario, direction }: Clock): void {
+	if (!columns) return;
 	const { time, depth, spread } = columns;
 	const { price } = book;
 	book.thickness = 1;

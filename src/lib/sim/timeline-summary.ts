@@ -2,23 +2,17 @@
 import { distanceToCliff, localGain } from './cliff.ts';
 import { criticalGainPerTick } from './critical-gain.ts';
 import { newsOf, saleTo } from './crossing.ts';
-import type { DepthProfile } from './depth-profile.ts';
 import { floorShare } from './market.ts';
-import type { Scenario } from './scenario.ts';
 import type { Clock, Crowds } from './timeline-clock.ts';
 import { endings, type TimelineSummary } from './timeline-result.ts';
 
 /**
- * @param crowds as they stood at the start
- * @param profile the book's, undisturbed
  * @param clock when all is over
+ * @param crowds as they stood at the start
  */
-export function summarise(
-	scenario: Scenario,
-	crowds: Crowds,
-	profile: DepthProfile,
-	clock: Clock
-): TimelineSummary {
+export function summarise(clock: Clock, crowds: Crowds): TimelineSummary {
+	const { scenario } = clock;
+	const { profile } = clock.book;
 	const { startPrice, shock: share } = scenario;
 	const { exchange, story, contracts, sale, shockProceeds, direction: d } = clock;
 	const [longs, shorts] = [exchange.longs.camp, exchange.shorts.camp];

@@ -46,7 +46,7 @@ export function playTimeline(scenario: Scenario, crowds: Crowds, book: DepthProf
  */
 export function timelineOutcome(scenario: Scenario, seed: number): TimelineSummary {
 	const { crowds, book } = drawn(scenario, seed);
-	return summarise(scenario, crowds, book, play(scenario, crowds, book));
+	return summarise(play(scenario, crowds, book), crowds);
 }
 
 /** The crowds and the book that a seed gives. */
@@ -60,33 +60,33 @@ export function drawn(scenario: Scenario, seed: number): { crowds: Crowds; book:
 
 function whole(scenario: Scenario, crowds: Crowds, book: DepthProfile): Omit<Timeline, 'seed'> {
 	const columns = emptyColumns(ticksOf(scenario));
-	return record(play(scenario, crowds, book, columns), crowds, crowds, book, columns);
+	return record(play(scenario, crowds, book, columns), columns, crowds, crowds);
 }
 
 /**
  * All that a clock has left behind.
  *
+ * @param columns that it has written
  * @param atStart the crowds as drawn; the next, as the clock left them
  */
 export function record(
 	clock: Clock,
+	columns: Columns,
 	atStart: Crowds,
-	{ longs, shorts }: Crowds,
-	book: DepthProfile,
-	columns: Columns
+	{ longs, shorts }: Crowds
 ): Omit<Timeline, 'seed'> {
-	const { scenario, exchange, waves, story } = clock;
+	const { scenario, exchange, book, waves, story } = clock;
 	const ticks = ticksOf(scenario);
 	return {
 		scenario: { ...scenario },
 		longs,
 		shorts,
-		book,
+		book: book.profile,
 		ticks,
 		columns,
 		accounts: { longs: exchange.longs.camp.accounts, shorts: exchange.shorts.camp.accounts },
 		waves: waves.all,
 		events: story.events(ticks),
-		summary: summarise(scenario, atStart, book, clock)
+		summary: summarise(clock, atStart)
 	};
 }

@@ -37,7 +37,7 @@ export function markets(setting: Markets, seed: number, others?: Others): Market
 export function marketsOutcome(setting: Markets, seed: number, others?: Others): MarketsSummary {
 	check(setting, seed);
 	const played = playMarkets(setting, seed, others ? { others } : {});
-	return summariseMarkets(setting, played, summaries(setting, played));
+	return summariseMarkets(setting, played, summaries(played));
 }
 
 /** @param playing how; where rows go is decided here */
@@ -53,9 +53,7 @@ export function recorded(
 	const crossedCoins = assets.map(() => new Float64Array(rows + 1));
 	const run = playMarkets(setting, seed, { ...playing, columns, crossedCoins });
 	const { ticks, lead, clocks, crossed } = run;
-	const whole = clocks.map((clock, i) =>
-		record(clock, run.crowds[i], run.crowdsAtEnd[i], run.books[i], columns[i])
-	);
+	const whole = clocks.map((clock, i) => record(clock, columns[i], run.crowds[i], run.crowdsAtEnd[i]));
 	const last = Float64Array.from(run.prices, (price) => price[ticks]);
 	const { holdings, triggeredAt, closedAt, fundPaid, socialised } = crossed;
 	return {
@@ -86,8 +84,8 @@ export function recorded(
 	};
 }
 
-function summaries({ assets }: Markets, run: PlayedMarkets): TimelineSummary[] {
-	return assets.map(({ scenario }, i) => summarise(scenario, run.crowds[i], run.books[i], run.clocks[i]));
+function summaries({ clocks, crowds }: PlayedMarkets): TimelineSummary[] {
+	return clocks.map((clock, i) => summarise(clock, crowds[i]));
 }
 
 function check(setting: Markets, seed: number): void {
