@@ -1,21 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { episode, type Episode } from '../../src/lib/sim/index.ts';
+import { episode } from '../../src/lib/sim/index.ts';
+import { balanceOf } from '../../src/lib/validation/balance.ts';
 import { anybody, smallScenarios } from './everyone.ts';
 
 const seeds = fc.integer({ min: 0, max: 1e6 });
 const sum = (values: ArrayLike<number>) => Array.from(values).reduce((total, one) => total + one, 0);
-
-/** What a side made: those who were there since the start, when all counted at its price, others since they came. */
-function made(played: Episode, side: 'longs' | 'shorts'): number {
-	const d = side === 'longs' ? 1 : -1;
-	const { coins, entryPrice } = played[side];
-	const { profit } = played.accounts[side];
-	const { startPrice } = played.scenario;
-	const before = (i: number) =>
-		played.joinedAt[side][i] === 0 ? d * (startPrice - entryPrice[i]!) * coins[i]! : 0;
-	return sum(coins.map((_, i) => profit[i]! - before(i)));
-}
 
 describe('T11 with everybody in it', () => {
 	it('loses no dollar: all profits add up to nothing, to 1e-9 of turnover', () => {
@@ -24,17 +14,7 @@ describe('T11 with everybody in it', () => {
 				const played = episode(scenario, everyone, seed);
 				const { summary, whole, accounts, others, columns, ticks } = played;
 				const fund = -sum(accounts.longs.fundPaid) - sum(accounts.shorts.fundPaid);
-				const traded = Object.values(whole.traded);
-				const all = [
-					made(played, 'longs'),
-					made(played, 'shorts'),
-					summary.hedgedLongsProfit,
-					summary.hedgedShortsProfit,
-					summary.makersProfit,
-					summary.sellerProfit,
-					...traded.map(({ profit }) => profit),
-					fund
-				];
+				const all = Object.values(balanceOf(played).gains);
 				const flows = Object.values(others.flows).map((flow) =>
 					sum(flow.map((coins, row) => Math.abs(coins) * columns.price[row]!))
 				);

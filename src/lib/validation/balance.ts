@@ -1,8 +1,8 @@
 /** Who gained and who lost in a timeline, since the start, when everything counted at the starting price. */
-import type { Timeline } from '$lib/sim';
+import type { Episode, Timeline } from '$lib/sim';
 
 export interface Balance {
-	/** USD by who has it: two crowds, the hedged of both sides, makers, the first seller, the insurance fund. */
+	/** USD by who has it: two crowds, the hedged of both sides, makers, the first seller, everybody else, the fund. */
 	readonly gains: Readonly<Record<Holder, number>>;
 	/** USD traded by force or closed against winners. */
 	readonly turnover: number;
@@ -10,9 +10,10 @@ export interface Balance {
 	readonly scale: number;
 }
 
-export type Holder = 'longs' | 'shorts' | 'hedgedLongs' | 'hedgedShorts' | 'makers' | 'seller' | 'fund';
+export type Holder =
+	'longs' | 'shorts' | 'hedgedLongs' | 'hedgedShorts' | 'makers' | 'seller' | 'others' | 'fund';
 
-export function balanceOf(played: Timeline): Balance {
+export function balanceOf(played: Timeline | Episode): Balance {
 	const { summary, accounts, scenario } = played;
 	const turnover = summary.forcedLongNotional + summary.forcedShortNotional + summary.deleveragedNotional;
 	return {
@@ -23,6 +24,7 @@ export function balanceOf(played: Timeline): Balance {
 			hedgedShorts: summary.hedgedShortsProfit,
 			makers: summary.makersProfit,
 			seller: summary.sellerProfit,
+			others: 'whole' in played ? sum(Object.values(played.whole.traded).map(({ profit }) => profit)) : 0,
 			fund: -sum(accounts.longs.fundPaid) - sum(accounts.shorts.fundPaid)
 		},
 		turnover,
@@ -30,12 +32,15 @@ export function balanceOf(played: Timeline): Balance {
 	};
 }
 
-/** What a crowd made since the start, USD. */
-export function sinceStart(played: Timeline, side: 'longs' | 'shorts'): number {
+/** What a crowd made since the start, USD; those who came later, since they came. */
+export function sinceStart(played: Timeline | Episode, side: 'longs' | 'shorts'): number {
 	const d = side === 'longs' ? 1 : -1;
 	const { coins, entryPrice } = played[side];
 	const { profit } = played.accounts[side];
-	return sum(coins.map((size, i) => profit[i]! - d * (played.scenario.startPrice - entryPrice[i]!) * size));
+	const joinedAt = 'joinedAt' in played ? played.joinedAt[side] : undefined;
+	const before = (i: number) =>
+		joinedAt && joinedAt[i]! > 0 ? 0 : d * (played.scenario.startPrice - entryPrice[i]!) * coins[i]!;
+	return sum(coins.map((_, i) => profit[i]! - before(i)));
 }
 
 /** The most that anyone is short of after losing the margin, as a share of the position; 0 if nobody is. */

@@ -1,5 +1,19 @@
 /** Scenarios of every kind, drawn at random: calm and wild, falls and squeezes, funds empty and without limit. */
-import { baseScenario, type Scenario, type Stream } from '$lib/sim';
+import {
+	baseLargeHolder,
+	baseLeavers,
+	baseNewcomers,
+	basePanic,
+	basePatientBuyers,
+	baseRebalancers,
+	baseScenario,
+	baseStops,
+	baseTrend,
+	baseVolatilityTargets,
+	type Everyone,
+	type Scenario,
+	type Stream
+} from '$lib/sim';
 
 export function randomScenario({ uniform }: Stream): Scenario {
 	const between = (from: number, to: number) => from + uniform() * (to - from);
@@ -27,3 +41,19 @@ export function randomScenario({ uniform }: Stream): Scenario {
 		duration: between(30, 3000)
 	};
 }
+
+/** Everybody else at once, within the minutes that a random scenario lasts. */
+export const everybody: Everyone = {
+	stops: baseStops,
+	trend: { ...baseTrend, memory: 300, delay: 60 },
+	volatilityTargets: { ...baseVolatilityTargets, delay: 300 },
+	rebalancers: { ...baseRebalancers, delay: 120 },
+	panic: { ...basePanic, delay: 300 },
+	patientBuyers: { ...basePatientBuyers, delay: 120 },
+	largeHolder: { ...baseLargeHolder, sellsAt: 0.1, delay: 120 },
+	newcomers: [{ ...baseNewcomers, from: 0, to: 300, traders: 100, cohorts: 10 }],
+	leavers: baseLeavers,
+	tighterMargin: { at: 120, rate: 0.02 },
+	quotes: { standing: 0.8, slow: 0.5, returnHalfLife: 3600 },
+	news: [{ at: 60, over: 120, move: -0.02, thins: 0.3, lasts: 600 }]
+};

@@ -1,13 +1,14 @@
 /** T11: no coin and no dollar is lost. */
-import { baseMarket, run, stream, timeline, type Market } from '$lib/sim';
+import { baseMarket, episode, run, stream, timeline, type Market } from '$lib/sim';
 import { formatCount, formatMoney } from '$lib/format';
 import { balanceOf, coinsClosed, largestDebt, sum, type Balance } from '../balance.ts';
 import { apart, worst } from '../errors.ts';
 import type { Found, Law } from '../law.ts';
 import { pictureOf, type Axis, type Point } from '../picture.ts';
-import { randomScenario } from '../random-scenarios.ts';
+import { everybody, randomScenario } from '../random-scenarios.ts';
 
 const timelines = 400;
+const crowded = 150;
 const markets = 100;
 
 interface Kept {
@@ -21,6 +22,16 @@ function inTime(): Kept[] {
 	return Array.from({ length: timelines }, (_, seed) => {
 		const played = timeline(randomScenario(chance), seed);
 		return { balance: balanceOf(played), coins: coinsClosed(played), debt: largestDebt(played) };
+	});
+}
+
+/** With everybody else in it, who adds up to nothing as well: what is missing, and the largest debt. */
+function withEverybody(): number[] {
+	const chance = stream(1, 'validation: episodes');
+	return Array.from({ length: crowded }, (_, seed) => {
+		const played = episode(randomScenario(chance), everybody, seed);
+		const { gains, scale } = balanceOf(played);
+		return Math.max(Math.abs(sum(Object.values(gains))) / scale, largestDebt(played));
 	});
 }
 
@@ -94,6 +105,12 @@ function check(): Found {
 				error: worst(kept.map(({ debt }) => debt))
 			},
 			{
+				of: `the same with everybody else, ${formatCount(crowded)} random timelines: dollars and debts`,
+				measure: 'share',
+				tolerance: 1e-9,
+				error: worst(withEverybody())
+			},
+			{
 				of: `${formatCount(markets)} static books: what sellers got, and who bore the loss`,
 				measure: 'share',
 				tolerance: 1e-9,
@@ -158,9 +175,9 @@ export const law: Law = {
 	subject: 'Nothing is lost',
 	name: 'No coin and no dollar is lost',
 	statement:
-		'Whatever is sold is bought by somebody. So when all is over, the gains and losses of longs, shorts, makers, the first seller and the insurance fund add up to nothing. And nobody is left with a debt: an owner loses the margin, and what is missing beyond it is paid by the fund or by winners.',
+		'Whatever is sold is bought by somebody. So when all is over, the gains and losses of longs, shorts, makers, the first seller, everybody else and the insurance fund add up to nothing. And nobody is left with a debt: an owner loses the margin, and what is missing beyond it is paid by the fund or by winners.',
 	equation: 'Σ gains − Σ losses = 0, coins sold = coins bought, no balance below 0',
-	trial: `${formatCount(timelines)} random scenarios are played in time, falls and squeezes, with funds that are empty or without limit, and every account is added up. So are the waves of ${formatCount(markets)} static books.`,
+	trial: `${formatCount(timelines)} random scenarios are played in time, falls and squeezes, with funds that are empty or without limit, and every account is added up; ${formatCount(crowded)} more with stops, funds, panic, patient buyers, newcomers and tighter margin in them. So are the waves of ${formatCount(markets)} static books.`,
 	rival: 'that traders and the fund alone make the balance, without those who bought',
 	source: { text: 'bookkeeping, on the page of the model', to: '../#the-waterfall' },
 	test: 'tests/sim/timeline-conservation.test.ts',
