@@ -4,9 +4,20 @@
  * `npm run bench`. Times of a shared or throttled machine mean little; the ratio to the loop travels better.
  */
 import {
+	baseFunding,
+	baseLargeHolder,
+	baseLeavers,
 	baseMarket,
 	baseMarkets,
+	baseNewcomers,
+	basePanic,
+	basePatientBuyers,
+	baseRebalancers,
 	baseScenario,
+	baseStops,
+	baseTrend,
+	baseVolatilityTargets,
+	episode,
 	keepCrowds,
 	markets,
 	outcome,
@@ -14,6 +25,7 @@ import {
 	run,
 	timeline,
 	timelineOutcome,
+	type Everyone,
 	type Market,
 	type Scenario
 } from '../src/lib/sim/index.ts';
@@ -130,6 +142,23 @@ for (const hours of [80, 800]) {
 	const lasting = { refillHalfLife: 1e5, duration: hours * 3600 };
 	row(`timeline of ${hours} hours, slow refill`, '', 1, (round) => timeline(later(round, lasting), 1));
 }
+const crowded: Everyone = {
+	stops: baseStops,
+	trend: baseTrend,
+	volatilityTargets: baseVolatilityTargets,
+	rebalancers: baseRebalancers,
+	panic: basePanic,
+	patientBuyers: basePatientBuyers,
+	largeHolder: baseLargeHolder,
+	leavers: baseLeavers,
+	funding: baseFunding
+};
+row('episode, nobody else', '', 1, (round) => episode(later(round), {}, 1));
+row('episode, everybody else', '', 1, (round) => episode(later(round), crowded, 1));
+const built = { ...crowded, lead: 8 * 3600, newcomers: [baseNewcomers] };
+row('episode of 16 hours, 2,000 newcomers as well', '', 1, (round) =>
+	episode(later(round, { duration: 16 * 3600 }), built, 1)
+);
 row('seven assets, 2,000 crossed accounts, 8 hours', '40 ms', 1, (round) =>
 	markets({ ...baseMarkets, insuranceFund: 1e9 + round }, 1)
 );
