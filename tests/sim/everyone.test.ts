@@ -221,6 +221,20 @@ describe('makers who return slowly', () => {
 	});
 });
 
+describe('news that thins the book', () => {
+	it.each([3, 13, 100])('leaves some of it, however much comes at once: %d', (many) => {
+		const one = { at: 0, over: 0, move: 0, thins: 0.95, lasts: 600 };
+		const { columns } = episode(
+			{ ...baseScenario, shock: 0, duration: 3600 },
+			{ news: Array.from({ length: many }, () => one) },
+			1
+		);
+		const stands = Math.max(1e-4, 0.05 ** many);
+		expect(columns.depth[1]! / baseScenario.depth).toBeCloseTo(stands, 12);
+		expect(columns.depth.at(-1)).toBe(columns.depth[0]);
+	});
+});
+
 describe('settings', () => {
 	const bad: [string, Everyone, string][] = [
 		['lead', { lead: -1 }, 'lead must be 0 to'],

@@ -10,7 +10,7 @@ import { kindNames, kinds, usualVolatility, type Everyone } from './everyone.ts'
 import { FundingClock } from './funding-clock.ts';
 import { leave } from './leavers.ts';
 import { Arrivals, newcomersOn } from './newcomers.ts';
-import { NewsFeed } from './news.ts';
+import { mostThinned, NewsFeed } from './news.ts';
 import { crowdWithRoom, type GrowingCrowd } from './rearrange.ts';
 import { baseQuotes, ReturningMakers } from './returning-makers.ts';
 import { tighten } from './tighter-margin.ts';
@@ -117,7 +117,7 @@ export class EveryoneElse implements Surroundings {
 				book.reprice(feed.moveAt(this.sinceShock(clock), book.price));
 				stands *= 1 - feed.thinsAt(this.sinceShock(clock));
 			}
-			makers.thinned = 1 - stands;
+			makers.thinned = Math.min(mostThinned, 1 - stands);
 		}
 		const { tighterMargin } = this.everyone;
 		if (tighterMargin && this.rate !== tighterMargin.rate && this.sinceShock(clock) > tighterMargin.at) {

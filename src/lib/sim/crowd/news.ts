@@ -9,11 +9,14 @@ export interface News {
 	readonly over: number;
 	/** What it adds to the fair price against the shock's way is below 0: fraction of the starting price; −0.5 to 0.5. */
 	readonly move: number;
-	/** Share of the book that leaves while it lasts; 0 to 0.95. */
+	/** Share of the book that leaves while it lasts; 0 to 0.95. Of several at once each takes its share of what the others leave. */
 	readonly thins: number;
 	/** For how long it thins the book, seconds; 0 to 30 days. */
 	readonly lasts: number;
 }
+
+/** The most that all news together drives away: a ten-thousandth of the book always stands. */
+export const mostThinned = 0.9999;
 
 const month = 30 * 86_400;
 
