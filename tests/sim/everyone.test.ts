@@ -284,6 +284,12 @@ describe('settings', () => {
 		}).toThrow(message);
 	});
 
+	it('a lead that rounding takes past the last whole tick too', () => {
+		const scenario = { ...baseScenario, shockKind: 'sale' as const, duration: 14.9 };
+		expect(() => episode(scenario, { lead: 9.9 }, 1)).toThrow('lead must be 0 to 5, got 9.9');
+		expect(episode(scenario, { lead: 7.4 }, 1).summary.fall).toBeGreaterThan(0.04);
+	});
+
 	it('the seed too', () => {
 		expect(() => episode(baseScenario, {}, -1)).toThrow('seed must be');
 	});
