@@ -221,6 +221,19 @@ describe('open interest, funding and the time after', () => {
 		expect(left.whole.leftCoins).toBeGreaterThan(10 * left.whole.forcedContracts);
 	});
 
+	it('counts contracts closed by force when they are, whoever opens others later', () => {
+		const longs = { ...baseNewcomers, from: 0, to: 0, longShare: 1, notional: 1e9 };
+		const shorts = { ...longs, from: 5 * hour, to: 5 * hour, longShare: 0 };
+		const alone: Scenario = { ...baseScenario, openInterest: 0, shock: 0.4 };
+		const { whole, columns } = episode(alone, { lead: hour, newcomers: [longs, shorts] }, 1);
+		const { openInterest } = columns;
+		const closed = openInterest[row(hour)]! - openInterest[row(5 * hour)]!;
+		expect(closed).toBeGreaterThan(9_000);
+		expect(whole.forcedContracts).toBeGreaterThanOrEqual(closed - 1e-6);
+		expect(whole.forcedContracts).toBeLessThan(2 * closed);
+		expect(whole.openInterest.atEnd).toBeGreaterThan(8_000);
+	});
+
 	it('comes back led by leverage where newcomers buy, by money where patient buyers do, by neither without them', () => {
 		const returning = { ...baseNewcomers, from: 2 * hour, to: 10 * hour };
 		const leveraged = episode(long, { newcomers: [returning] }, 1).whole;
