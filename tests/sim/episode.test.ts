@@ -214,6 +214,17 @@ describe('open interest, funding and the time after', () => {
 		expect(calm.whole.funding.longs).toBeCloseTo(3 * 0.0001 * 40e9, 3);
 	});
 
+	it('is paid on the mark price, which lags behind the last one', () => {
+		const marked: Scenario = { ...baseScenario, exposedLongs: 0, markWindow: hour, duration: hour };
+		const quarters = { funding: { ...baseFunding, hours: 0.25 } };
+		const { columns, others, whole } = episode(marked, quarters, 1);
+		const due = [1, 2, 3, 4].map((k) => row((k * hour) / 4));
+		const paid = (price: Float64Array) =>
+			due.reduce((usd, k) => usd + others.fundingRate[k]! * price[k]! * 400_000, 0);
+		expect(whole.funding.longs).toBeCloseTo(paid(columns.markPrice), 3);
+		expect(Math.abs(paid(columns.markPrice) - paid(columns.price))).toBeGreaterThan(1000);
+	});
+
 	it('is reset more by those who leave than by force', () => {
 		const left = episode(long, { leavers: { perHour: 0.1 } }, 1);
 		expect(left.whole.openInterest.atEnd).toBeLessThan(0.8 * left.whole.openInterest.atStart);

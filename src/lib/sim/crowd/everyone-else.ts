@@ -166,7 +166,7 @@ export class EveryoneElse implements Surroundings {
 		const spread = scenario.calmSpread / this.makers.thickness;
 		const longCoins = held - longs.tradedCoins + longs.joined;
 		const shortCoins = held - shorts.tradedCoins + shorts.joined;
-		funding.see(clock.book, spread, clock.tick * scenario.tick, longCoins, shortCoins);
+		funding.see(clock.book, clock.markPrice, spread, clock.tick * scenario.tick, longCoins, shortCoins);
 	}
 
 	/** Seconds since the shock at the end of this tick; 0 or less before it. */
