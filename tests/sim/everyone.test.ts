@@ -221,6 +221,24 @@ describe('makers who return slowly', () => {
 	});
 });
 
+describe('news against a book that is bought through', () => {
+	it('takes neither the price nor what makers would quote below the floor', () => {
+		const down = { at: 5, over: 0, move: -0.5, thins: 0, lasts: 0 };
+		const squeeze = {
+			...baseScenario,
+			direction: 'up',
+			shockKind: 'sale',
+			shock: 0.5,
+			duration: 3600
+		} as const;
+		const { columns } = episode(squeeze, { news: [down, down, down], funding: baseFunding }, 1);
+		const floor = 0.01 * baseScenario.startPrice * (1 - 1e-9);
+		expect(Math.max(...columns.price)).toBeGreaterThan(1.49 * baseScenario.startPrice);
+		expect(Math.min(...columns.price)).toBeGreaterThanOrEqual(floor);
+		expect(Math.min(...columns.fairPrice)).toBeGreaterThanOrEqual(floor);
+	});
+});
+
 describe('news that thins the book', () => {
 	it.each([3, 13, 100])('leaves some of it, however much comes at once: %d', (many) => {
 		const one = { at: 0, over: 0, move: 0, thins: 0.95, lasts: 600 };

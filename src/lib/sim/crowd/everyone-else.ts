@@ -114,7 +114,7 @@ export class EveryoneElse implements Surroundings {
 		if (feeds.length > 0) {
 			let stands = 1;
 			for (const feed of feeds) {
-				book.reprice(feed.moveAt(this.sinceShock(clock), book.price));
+				book.reprice(feed.moveAt(this.sinceShock(clock), book));
 				stands *= 1 - feed.thinsAt(this.sinceShock(clock));
 			}
 			makers.thinned = Math.min(mostThinned, 1 - stands);

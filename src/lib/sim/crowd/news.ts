@@ -1,4 +1,5 @@
 /** News besides the shock: another move of the fair price, or a factor that thins books for a while, or both. */
+import type { Book } from '../book.ts';
 import { floorShare } from '../market.ts';
 import { checkRanges } from './behaviour.ts';
 
@@ -31,7 +32,10 @@ export function checkNews(name: string, news: News): void {
 	});
 }
 
-/** News of one run as it arrives. What would take the price beyond the floor (the ceiling, in a rise) comes later. */
+/**
+ * News of one run as it arrives. What would take the price beyond the floor or the ceiling, now or once the book is whole
+ * again, comes later.
+ */
 export class NewsFeed {
 	private told = 0;
 	private readonly news: News;
@@ -49,13 +53,14 @@ export class NewsFeed {
 	 *
 	 * @param sinceShock seconds at the end of the tick
 	 */
-	moveAt(sinceShock: number, price: number): number {
+	moveAt(sinceShock: number, { price, distance }: Book): number {
 		const { startPrice, direction: d } = this;
 		const { at, over, move } = this.news;
 		const passed = sinceShock - at;
 		if (!(passed > 0)) return 0;
 		const due = move * startPrice * Math.min(1, over > 0 ? passed / over : 1) - this.told;
-		const [down, up] = [price - floorShare * startPrice, (2 - floorShare) * startPrice - price];
+		const down = Math.min(price, price + distance) - floorShare * startPrice;
+		const up = (2 - floorShare) * startPrice - Math.max(price, price + distance);
 		const [withShock, against] = d === 1 ? [down, up] : [up, down];
 		const now = Math.min(Math.max(0, withShock), Math.max(-Math.max(0, against), due));
 		this.told += now;
