@@ -306,6 +306,8 @@ describe('settings', () => {
 		const scenario = { ...baseScenario, shockKind: 'sale' as const, duration: 14.9 };
 		expect(() => episode(scenario, { lead: 9.9 }, 1)).toThrow('lead must be 0 to 5, got 9.9');
 		expect(episode(scenario, { lead: 7.4 }, 1).summary.fall).toBeGreaterThan(0.04);
+		const short = { ...scenario, tick: 0.1, duration: 30 };
+		expect(episode(short, { lead: 0.1 * 299 }, 1).summary.fall).toBeGreaterThan(0.04);
 	});
 
 	it('the seed too', () => {

@@ -65,9 +65,9 @@ export const kindNames = /* @__PURE__ */ Object.keys(kinds) as BehaviourKind[];
 /** @throws RangeError naming the first setting that is out of range, its range and its value */
 export function checkEveryone(everyone: Everyone, tick: number, duration: number): void {
 	const { lead = 0, calmVolatility = usualVolatility, newcomers = [], news = [] } = everyone;
-	within('lead', lead, 0, duration - tick);
 	const latest = Math.floor(duration / tick + 1e-9) - 1;
-	if (Math.round(lead / tick) > latest) refuse('lead', `0 to ${latest * tick}`, lead);
+	if (!(typeof lead === 'number' && lead >= 0 && Math.round(lead / tick) <= latest))
+		refuse('lead', `0 to ${latest * tick}`, lead);
 	within('calmVolatility', calmVolatility, 0.001, 1);
 	for (const name of kindNames) {
 		const kind: Kind<{ delay: number }> = kinds[name];
