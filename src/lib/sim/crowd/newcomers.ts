@@ -17,10 +17,13 @@ import { insert, opened, type GrowingCrowd } from './rearrange.ts';
 import { liquidatedAt } from './tighter-margin.ts';
 
 export interface Newcomers {
-	/** From when to when they come, seconds since the shock, below 0 before it; −30 days to 30 days. */
+	/**
+	 * From when to when they come, seconds since the shock, below 0 before it; −30 days to 30 days. Whoever is due before the
+	 * start comes in the first tick, all at once: give the run a lead as long.
+	 */
 	readonly from: number;
 	readonly to: number;
-	/** USD that they open, longs and shorts together; 0 to 1e13. */
+	/** USD that they open at the starting price, longs and shorts together; 0 to 1e13. A side without traders opens nothing. */
 	readonly notional: number;
 	/** Share of it that is long; 0 to 1. */
 	readonly longShare: number;

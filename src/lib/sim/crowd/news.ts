@@ -4,13 +4,13 @@ import { floorShare } from '../market.ts';
 import { checkRanges } from './behaviour.ts';
 
 export interface News {
-	/** When it begins, seconds since the shock; below 0 before it. −30 days to 30 days. */
+	/** When it begins, seconds since the shock, below 0 before it; −30 to 30 days. What is due before the start comes then. */
 	readonly at: number;
 	/** Time over which it arrives, in equal parts, seconds; 0, at once, to 7 days. */
 	readonly over: number;
-	/** What it adds to the fair price against the shock's way is below 0: fraction of the starting price; −0.5 to 0.5. */
+	/** How far the fair price moves, of the starting price: above 0 with the shock, below 0 against it; −0.5 to 0.5. */
 	readonly move: number;
-	/** Share of the book that leaves while it lasts; 0 to 0.95. Of several at once each takes its share of what the others leave. */
+	/** Share of the book that leaves while it lasts, with other news its share of what they leave; 0 to 0.95. */
 	readonly thins: number;
 	/** For how long it thins the book, seconds; 0 to 30 days. */
 	readonly lasts: number;
