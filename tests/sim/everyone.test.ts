@@ -240,6 +240,18 @@ describe('news against a book that is bought through', () => {
 });
 
 describe('news that thins the book', () => {
+	it('does so while it lasts, in its first tick too and not in the one after', () => {
+		const minute = { ...baseScenario, exposedLongs: 0, shockKind: 'sale', tick: 60, duration: 600 } as const;
+		const price = (at: number) => {
+			const scare = { at, over: 0, move: 0, thins: 0.5, lasts: 60 };
+			return episode(minute, { news: [scare] }, 1).columns.price[1]!;
+		};
+		const calm = episode(minute, {}, 1).columns.price[1]!;
+		expect(calm).toBeCloseTo(95_000, 6);
+		expect(price(0)).toBeLessThan(92_000);
+		expect(price(-60)).toBe(calm);
+	});
+
 	it.each([3, 13, 100])('leaves some of it, however much comes at once: %d', (many) => {
 		const one = { at: 0, over: 0, move: 0, thins: 0.95, lasts: 600 };
 		const { columns } = episode(

@@ -118,6 +118,7 @@ export class EveryoneElse implements Surroundings {
 				stands *= 1 - feed.thinsAt(this.sinceShock(clock));
 			}
 			makers.thinned = Math.min(mostThinned, 1 - stands);
+			book.thickness = clock.makers.thickness;
 		}
 		const { tighterMargin } = this.everyone;
 		if (tighterMargin && this.rate !== tighterMargin.rate && this.sinceShock(clock) > tighterMargin.at) {
