@@ -245,6 +245,19 @@ describe('open interest, funding and the time after', () => {
 		expect(whole.openInterest.atEnd).toBeGreaterThan(8_000);
 	});
 
+	it('lets nobody in who would be liquidated at once, once margin is tighter', () => {
+		const calm: Scenario = { ...baseScenario, traders: 0, shock: 0 };
+		const later = { ...baseNewcomers, from: hour, to: 4 * hour, notional: 1e6 };
+		const { longs, shorts, joinedAt, summary } = episode(
+			calm,
+			{ tighterMargin: { at: 600, rate: 0.1 }, newcomers: [later] },
+			1
+		);
+		expect(joinedAt.longs.filter((tick) => tick > 0).length).toBe(1000);
+		expect(Math.max(...longs.leverage, ...shorts.leverage)).toBeLessThanOrEqual(10);
+		expect(summary.accountsClosed).toBe(0);
+	});
+
 	it('comes back led by leverage where newcomers buy, by money where patient buyers do, by neither without them', () => {
 		const returning = { ...baseNewcomers, from: 2 * hour, to: 10 * hour };
 		const leveraged = episode(long, { newcomers: [returning] }, 1).whole;

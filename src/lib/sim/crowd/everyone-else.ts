@@ -123,6 +123,7 @@ export class EveryoneElse implements Surroundings {
 		const { tighterMargin } = this.everyone;
 		if (tighterMargin && this.rate !== tighterMargin.rate && this.sinceShock(clock) > tighterMargin.at) {
 			this.rate = tighterMargin.rate;
+			for (const { arrivals } of this.coming) arrivals.allow(this.rate);
 			for (const side of ['longs', 'shorts'] as const) {
 				tighten(clock.exchange[side], this.crowds[side], this.rate, this.scenario.startPrice);
 			}
