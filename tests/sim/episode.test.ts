@@ -151,6 +151,14 @@ describe('what each does to the base crash', () => {
 		);
 	});
 
+	it('a book at the weekend is one of less depth: the same fall, and the same distance to the cliff', () => {
+		const weekend = episode(baseScenario, { quotes: { ...baseQuotes, standing: 0.6 } }, 1).summary;
+		const thin = timeline({ ...baseScenario, depth: 0.6 * baseScenario.depth }, 1).summary;
+		for (const field of ['fall', 'gain', 'gainAtShock', 'largestGain'] as const) {
+			expect(weekend[field] / thin[field]).toBeCloseTo(1, 9);
+		}
+	});
+
 	it('margin raised before the shock makes it deeper, and closes some at once if raised enough', () => {
 		const early = { tighterMargin: { at: -300, rate: 0.02 }, lead: 600 };
 		expect(fall(early)).toBeGreaterThan(alone);
