@@ -314,10 +314,10 @@ describe('settings', () => {
 		}).toThrow(message);
 	});
 
-	it('a lead that rounding takes past the last whole tick too', () => {
+	it('a lead that leaves the shock no whole tick too', () => {
 		const scenario = { ...baseScenario, shockKind: 'sale' as const, duration: 14.9 };
 		expect(() => episode(scenario, { lead: 9.9 }, 1)).toThrow('lead must be 0 to 5, got 9.9');
-		expect(episode(scenario, { lead: 7.4 }, 1).summary.fall).toBeGreaterThan(0.04);
+		expect(episode(scenario, { lead: 5 }, 1).summary.fall).toBeGreaterThan(0.04);
 		const short = { ...scenario, tick: 0.1, duration: 30 };
 		expect(episode(short, { lead: 0.1 * 299 }, 1).summary.fall).toBeGreaterThan(0.04);
 	});

@@ -66,7 +66,7 @@ export const kindNames = /* @__PURE__ */ Object.keys(kinds) as BehaviourKind[];
 export function checkEveryone(everyone: Everyone, tick: number, duration: number): void {
 	const { lead = 0, calmVolatility = usualVolatility, newcomers = [], news = [] } = everyone;
 	const latest = Math.floor(duration / tick + 1e-9) - 1;
-	if (!(typeof lead === 'number' && lead >= 0 && Math.round(lead / tick) <= latest))
+	if (!(typeof lead === 'number' && lead >= 0 && lead <= (latest + 1e-9) * tick))
 		refuse('lead', `0 to ${latest * tick}`, lead);
 	within('calmVolatility', calmVolatility, 0.001, 1);
 	for (const name of kindNames) {
