@@ -151,6 +151,14 @@ describe('what each does to the base crash', () => {
 		);
 	});
 
+	it('a book at the weekend is one of less depth: the same fall, and the same distance to the cliff', () => {
+		const weekend = episode(baseScenario, { quotes: { ...baseQuotes, standing: 0.6 } }, 1).summary;
+		const thin = timeline({ ...baseScenario, depth: 0.6 * baseScenario.depth }, 1).summary;
+		for (const field of ['fall', 'gain', 'gainAtShock', 'largestGain'] as const) {
+			expect(weekend[field] / thin[field]).toBeCloseTo(1, 9);
+		}
+	});
+
 	it('margin raised before the shock makes it deeper, and closes some at once if raised enough', () => {
 		const early = { tighterMargin: { at: -300, rate: 0.02 }, lead: 600 };
 		expect(fall(early)).toBeGreaterThan(alone);
@@ -214,11 +222,48 @@ describe('open interest, funding and the time after', () => {
 		expect(calm.whole.funding.longs).toBeCloseTo(3 * 0.0001 * 40e9, 3);
 	});
 
+	it('is paid on the mark price, which lags behind the last one', () => {
+		const marked: Scenario = { ...baseScenario, exposedLongs: 0, markWindow: hour, duration: hour };
+		const quarters = { funding: { ...baseFunding, hours: 0.25 } };
+		const { columns, others, whole } = episode(marked, quarters, 1);
+		const due = [1, 2, 3, 4].map((k) => row((k * hour) / 4));
+		const paid = (price: Float64Array) =>
+			due.reduce((usd, k) => usd + others.fundingRate[k]! * price[k]! * 400_000, 0);
+		expect(whole.funding.longs).toBeCloseTo(paid(columns.markPrice), 3);
+		expect(Math.abs(paid(columns.markPrice) - paid(columns.price))).toBeGreaterThan(1000);
+	});
+
 	it('is reset more by those who leave than by force', () => {
 		const left = episode(long, { leavers: { perHour: 0.1 } }, 1);
 		expect(left.whole.openInterest.atEnd).toBeLessThan(0.8 * left.whole.openInterest.atStart);
 		expect(left.columns.price).toEqual(episode(long, {}, 1).columns.price);
 		expect(left.whole.leftCoins).toBeGreaterThan(10 * left.whole.forcedContracts);
+	});
+
+	it('counts contracts closed by force when they are, whoever opens others later', () => {
+		const longs = { ...baseNewcomers, from: 0, to: 0, longShare: 1, notional: 1e9 };
+		const shorts = { ...longs, from: 5 * hour, to: 5 * hour, longShare: 0 };
+		const alone: Scenario = { ...baseScenario, openInterest: 0, shock: 0.4 };
+		const { whole, columns } = episode(alone, { lead: hour, newcomers: [longs, shorts] }, 1);
+		const { openInterest } = columns;
+		const closed = openInterest[row(hour)]! - openInterest[row(5 * hour)]!;
+		expect(closed).toBeGreaterThan(9_000);
+		expect(whole.forcedContracts).toBeGreaterThanOrEqual(closed - 1e-6);
+		expect(whole.forcedContracts).toBeLessThan(2 * closed);
+		expect(whole.openInterest.atEnd).toBeGreaterThan(8_000);
+	});
+
+	it('lets nobody in who would be liquidated at once, once margin is tighter', () => {
+		const calm: Scenario = { ...baseScenario, traders: 0, shock: 0 };
+		const later = { ...baseNewcomers, from: hour, to: 4 * hour, notional: 1e6 };
+		const { longs, shorts, joinedAt, summary } = episode(
+			calm,
+			{ tighterMargin: { at: 600, rate: 0.1 }, newcomers: [later] },
+			1
+		);
+		expect(joinedAt.longs.filter((tick) => tick > 0).length).toBe(1000);
+		expect(Math.max(...longs.leverage, ...shorts.leverage)).toBeLessThanOrEqual(10);
+		expect(summary.accountsClosed).toBe(0);
 	});
 
 	it('comes back led by leverage where newcomers buy, by money where patient buyers do, by neither without them', () => {

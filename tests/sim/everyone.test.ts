@@ -221,6 +221,50 @@ describe('makers who return slowly', () => {
 	});
 });
 
+describe('news against a book that is bought through', () => {
+	it('takes neither the price nor what makers would quote below the floor', () => {
+		const down = { at: 5, over: 0, move: -0.5, thins: 0, lasts: 0 };
+		const squeeze = {
+			...baseScenario,
+			direction: 'up',
+			shockKind: 'sale',
+			shock: 0.5,
+			duration: 3600
+		} as const;
+		const { columns } = episode(squeeze, { news: [down, down, down], funding: baseFunding }, 1);
+		const floor = 0.01 * baseScenario.startPrice * (1 - 1e-9);
+		expect(Math.max(...columns.price)).toBeGreaterThan(1.49 * baseScenario.startPrice);
+		expect(Math.min(...columns.price)).toBeGreaterThanOrEqual(floor);
+		expect(Math.min(...columns.fairPrice)).toBeGreaterThanOrEqual(floor);
+	});
+});
+
+describe('news that thins the book', () => {
+	it('does so while it lasts, in its first tick too and not in the one after', () => {
+		const minute = { ...baseScenario, exposedLongs: 0, shockKind: 'sale', tick: 60, duration: 600 } as const;
+		const price = (at: number) => {
+			const scare = { at, over: 0, move: 0, thins: 0.5, lasts: 60 };
+			return episode(minute, { news: [scare] }, 1).columns.price[1]!;
+		};
+		const calm = episode(minute, {}, 1).columns.price[1]!;
+		expect(calm).toBeCloseTo(95_000, 6);
+		expect(price(0)).toBeLessThan(92_000);
+		expect(price(-60)).toBe(calm);
+	});
+
+	it.each([3, 13, 100])('leaves some of it, however much comes at once: %d', (many) => {
+		const one = { at: 0, over: 0, move: 0, thins: 0.95, lasts: 600 };
+		const { columns } = episode(
+			{ ...baseScenario, shock: 0, duration: 3600 },
+			{ news: Array.from({ length: many }, () => one) },
+			1
+		);
+		const stands = Math.max(1e-4, 0.05 ** many);
+		expect(columns.depth[1]! / baseScenario.depth).toBeCloseTo(stands, 12);
+		expect(columns.depth.at(-1)).toBe(columns.depth[0]);
+	});
+});
+
 describe('settings', () => {
 	const bad: [string, Everyone, string][] = [
 		['lead', { lead: -1 }, 'lead must be 0 to'],
@@ -268,6 +312,14 @@ describe('settings', () => {
 		expect(() => {
 			checkEveryone(everyone, 5, 3600);
 		}).toThrow(message);
+	});
+
+	it('a lead that leaves the shock no whole tick too', () => {
+		const scenario = { ...baseScenario, shockKind: 'sale' as const, duration: 14.9 };
+		expect(() => episode(scenario, { lead: 9.9 }, 1)).toThrow('lead must be 0 to 5, got 9.9');
+		expect(episode(scenario, { lead: 5 }, 1).summary.fall).toBeGreaterThan(0.04);
+		const short = { ...scenario, tick: 0.1, duration: 30 };
+		expect(episode(short, { lead: 0.1 * 299 }, 1).summary.fall).toBeGreaterThan(0.04);
 	});
 
 	it('the seed too', () => {

@@ -3,6 +3,7 @@ import { checkEveryone, type Everyone } from './crowd/everyone.ts';
 import { crowdsWithRoom, EveryoneElse } from './crowd/everyone-else.ts';
 import { EpisodeLog, type EpisodeColumns } from './crowd/episode-log.ts';
 import { episodeSummary, type EpisodeSummary } from './crowd/episode-summary.ts';
+import { baseQuotes } from './crowd/returning-makers.ts';
 import type { DepthProfile } from './depth-profile.ts';
 import { checkCrowd } from './given-crowd.ts';
 import { drawn, record } from './timeline.ts';
@@ -27,7 +28,8 @@ export interface Episode extends Timeline {
  * Play a shock through a market in which everybody named in `everyone` takes part. With nobody, it is the timeline of the
  * scenario, bit for bit.
  *
- * The shock comes `lead` seconds after the start; in a thin book a sale is cut to what the book holds.
+ * Gains in the summary are over the share of the book that stands at the start, those who come later left out. The shock comes
+ * `lead` seconds after the start; in a thin book a sale is cut to what the book holds.
  *
  * @param seed whole number, 0 to 4294967295
  * @throws RangeError naming the argument that is out of range
@@ -78,8 +80,12 @@ function played(
 		log.write(clock);
 	}
 	clock.end();
+	const recorded = record(clock, columns, crowds, own);
+	const { gain, gainAtShock } = recorded.summary;
+	const { standing } = everyone.quotes ?? baseQuotes;
 	return {
-		...record(clock, columns, crowds, own),
+		...recorded,
+		summary: { ...recorded.summary, gain: gain / standing, gainAtShock: gainAtShock / standing },
 		everyone,
 		seed: crowdSeed,
 		joinedAt: { longs: own.longs.joinedAt, shorts: own.shorts.joinedAt },

@@ -71,8 +71,6 @@ export function episodeSummary(
 	);
 	const peak = indexOfMost(openInterest);
 	const last = openInterest.length - 1;
-	const opened = Math.max(around.openedCoins.longs, around.openedCoins.shorts);
-	const left = sum(others.leftCoins, 0);
 	return {
 		traded,
 		mostFear: others.fear[indexOfMost(others.fear)],
@@ -84,8 +82,8 @@ export function episodeSummary(
 		},
 		openedLongCoins: around.openedCoins.longs,
 		openedShortCoins: around.openedCoins.shorts,
-		leftCoins: left,
-		forcedContracts: Math.max(0, openInterest[0] + opened - left - openInterest[last]),
+		leftCoins: sum(others.leftCoins, 0),
+		forcedContracts: closedByForce(columns, others),
 		funding: {
 			longs: around.funding?.longsPaid ?? 0,
 			shorts: around.funding?.shortsPaid ?? 0,
@@ -94,6 +92,27 @@ export function episodeSummary(
 		paidToLow: others.paid[low],
 		rebound: reboundOf(clock, columns, others)
 	};
+}
+
+/**
+ * Tick by tick, because it matters who holds more when force strikes: of longs that are sold while makers are short,
+ * contracts are closed, whoever opens others later.
+ */
+function closedByForce(columns: Columns, others: EpisodeColumns): number {
+	const { openInterest, longCoins, shortCoins, deleveragedCoins } = columns;
+	const { openedLongs, openedShorts, leftCoins } = others;
+	let closed = 0;
+	let longs = openInterest[0];
+	let shorts = openInterest[0];
+	for (let k = 1; k < openInterest.length; k++) {
+		const before = Math.max(longs, shorts);
+		longs -= longCoins[k] + deleveragedCoins[k];
+		shorts -= shortCoins[k] + deleveragedCoins[k];
+		closed += before - Math.max(longs, shorts);
+		longs += openedLongs[k] - openedLongs[k - 1] - leftCoins[k];
+		shorts += openedShorts[k] - openedShorts[k - 1] - leftCoins[k];
+	}
+	return closed;
 }
 
 function reboundOf(

@@ -10,7 +10,7 @@ import { kindNames, kinds, usualVolatility, type Everyone } from './everyone.ts'
 import { FundingClock } from './funding-clock.ts';
 import { leave } from './leavers.ts';
 import { Arrivals, newcomersOn } from './newcomers.ts';
-import { NewsFeed } from './news.ts';
+import { mostThinned, NewsFeed } from './news.ts';
 import { crowdWithRoom, type GrowingCrowd } from './rearrange.ts';
 import { baseQuotes, ReturningMakers } from './returning-makers.ts';
 import { tighten } from './tighter-margin.ts';
@@ -114,14 +114,16 @@ export class EveryoneElse implements Surroundings {
 		if (feeds.length > 0) {
 			let stands = 1;
 			for (const feed of feeds) {
-				book.reprice(feed.moveAt(this.sinceShock(clock), book.price));
+				book.reprice(feed.moveAt(this.sinceShock(clock), book));
 				stands *= 1 - feed.thinsAt(this.sinceShock(clock));
 			}
-			makers.thinned = 1 - stands;
+			makers.thinned = Math.min(mostThinned, 1 - stands);
+			book.thickness = clock.makers.thickness;
 		}
 		const { tighterMargin } = this.everyone;
 		if (tighterMargin && this.rate !== tighterMargin.rate && this.sinceShock(clock) > tighterMargin.at) {
 			this.rate = tighterMargin.rate;
+			for (const { arrivals } of this.coming) arrivals.allow(this.rate);
 			for (const side of ['longs', 'shorts'] as const) {
 				tighten(clock.exchange[side], this.crowds[side], this.rate, this.scenario.startPrice);
 			}
@@ -166,7 +168,7 @@ export class EveryoneElse implements Surroundings {
 		const spread = scenario.calmSpread / this.makers.thickness;
 		const longCoins = held - longs.tradedCoins + longs.joined;
 		const shortCoins = held - shorts.tradedCoins + shorts.joined;
-		funding.see(clock.book, spread, clock.tick * scenario.tick, longCoins, shortCoins);
+		funding.see(clock.book, clock.markPrice, spread, clock.tick * scenario.tick, longCoins, shortCoins);
 	}
 
 	/** Seconds since the shock at the end of this tick; 0 or less before it. */

@@ -32,7 +32,7 @@ export interface Behaviours {
 
 /** All that an episode adds to a scenario. */
 export interface Everyone extends Behaviours {
-	/** Time before the shock, seconds; 0 to what leaves a tick for the shock. */
+	/** Time before the shock, seconds, rounded to ticks; 0 to what leaves a whole tick for the shock. */
 	readonly lead?: number;
 	/** Daily volatility in calm times, fraction of the price; 0.001 to 1, usually 0.025. */
 	readonly calmVolatility?: number;
@@ -65,7 +65,9 @@ export const kindNames = /* @__PURE__ */ Object.keys(kinds) as BehaviourKind[];
 /** @throws RangeError naming the first setting that is out of range, its range and its value */
 export function checkEveryone(everyone: Everyone, tick: number, duration: number): void {
 	const { lead = 0, calmVolatility = usualVolatility, newcomers = [], news = [] } = everyone;
-	within('lead', lead, 0, duration - tick);
+	const latest = Math.floor(duration / tick + 1e-9) - 1;
+	if (!(typeof lead === 'number' && lead >= 0 && lead <= (latest + 1e-9) * tick))
+		refuse('lead', `0 to ${latest * tick}`, lead);
 	within('calmVolatility', calmVolatility, 0.001, 1);
 	for (const name of kindNames) {
 		const kind: Kind<{ delay: number }> = kinds[name];

@@ -46,11 +46,12 @@ export class FundingClock {
 	/**
 	 * The end of a tick.
 	 *
+	 * @param mark price by which notional is counted, USD per coin
 	 * @param longCoins open on the longs' side, the hedged included
 	 * @param shortCoins on the shorts'
 	 * @param spread over the price
 	 */
-	see(book: Book, spread: number, time: number, longCoins: number, shortCoins: number): void {
+	see(book: Book, mark: number, spread: number, time: number, longCoins: number, shortCoins: number): void {
 		const { funding } = this;
 		const { price, fairPrice } = book;
 		const half = Math.min(0.5, spread / 2);
@@ -65,7 +66,7 @@ export class FundingClock {
 		if (due === this.settled) return;
 		this.settled = due;
 		this.sum = this.samples = 0;
-		const perCoin = this.rate * price;
+		const perCoin = this.rate * mark;
 		this.longsPaid += perCoin * longCoins;
 		this.shortsPaid -= perCoin * shortCoins;
 		this.makersPaid += perCoin * (shortCoins - longCoins);

@@ -6,7 +6,7 @@ import { exp } from '../elementary.ts';
 import type { Exchange } from '../exchange.ts';
 
 export interface Leavers {
-	/** Share of what is open that leaves in an hour at a fear of 100; 0 to 10. */
+	/** Rate at which those who hedge close at a fear of 100: 1 − e^(−rate) of what they hold goes in an hour. 0 to 10. */
 	readonly perHour: number;
 }
 

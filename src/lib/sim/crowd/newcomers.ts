@@ -17,10 +17,13 @@ import { insert, opened, type GrowingCrowd } from './rearrange.ts';
 import { liquidatedAt } from './tighter-margin.ts';
 
 export interface Newcomers {
-	/** From when to when they come, seconds since the shock, below 0 before it; −30 days to 30 days. */
+	/**
+	 * From when to when they come, seconds since the shock, below 0 before it; −30 days to 30 days. Whoever is due before the
+	 * start comes in the first tick, all at once: give the run a lead as long.
+	 */
 	readonly from: number;
 	readonly to: number;
-	/** USD that they open, longs and shorts together; 0 to 1e13. */
+	/** USD that they open at the starting price, longs and shorts together; 0 to 1e13. A side without traders opens nothing. */
 	readonly notional: number;
 	/** Share of it that is long; 0 to 1. */
 	readonly longShare: number;
@@ -71,6 +74,7 @@ export function newcomersOn(side: Side, { traders }: Newcomers): number {
 /** The newcomers of one side, drawn, and how many of them have come. */
 export class Arrivals {
 	private come = 0;
+	private readonly leverageDraw: Float64Array;
 	private readonly leverage: Float64Array;
 	private readonly coins: Float64Array;
 	private readonly newcomers: Newcomers;
@@ -78,7 +82,7 @@ export class Arrivals {
 
 	/**
 	 * @param purpose of the streams they are drawn from, so that no two groups are the same people
-	 * @param rate maintenance margin over notional at the start: nobody opens above 1/rate
+	 * @param rate maintenance margin over notional at the start
 	 */
 	constructor(
 		newcomers: Newcomers,
@@ -94,14 +98,20 @@ export class Arrivals {
 			stream(seed, `${purpose}, ${side}s: ${what}`).fill(values);
 			return values;
 		};
+		this.leverageDraw = drawn('leverage');
 		this.leverage = new Float64Array(count);
-		takeLeverage(this.leverage, drawn('leverage'), newcomers, rate);
+		this.allow(rate);
 		this.coins = drawn('size');
 		normalQuantiles(this.coins);
 		exps(this.coins, sizeSpread);
 		const total = this.coins.reduce((sum, one) => sum + one, 0);
 		const share = side === 'long' ? longShare : 1 - longShare;
 		for (let i = 0; i < count; i++) this.coins[i] *= (notional * share) / startPrice / total;
+	}
+
+	/** From here on nobody opens above 1/rate: the same people, with the leverage of the distribution as cut to that. */
+	allow(rate: number): void {
+		takeLeverage(this.leverage, this.leverageDraw, this.newcomers, rate);
 	}
 
 	/** How many are due by now and have not come. @param sinceShock seconds */

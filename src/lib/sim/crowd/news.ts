@@ -1,19 +1,23 @@
 /** News besides the shock: another move of the fair price, or a factor that thins books for a while, or both. */
+import type { Book } from '../book.ts';
 import { floorShare } from '../market.ts';
 import { checkRanges } from './behaviour.ts';
 
 export interface News {
-	/** When it begins, seconds since the shock; below 0 before it. −30 days to 30 days. */
+	/** When it begins, seconds since the shock, below 0 before it; −30 to 30 days. What is due before the start comes then. */
 	readonly at: number;
 	/** Time over which it arrives, in equal parts, seconds; 0, at once, to 7 days. */
 	readonly over: number;
-	/** What it adds to the fair price against the shock's way is below 0: fraction of the starting price; −0.5 to 0.5. */
+	/** How far the fair price moves, of the starting price: above 0 with the shock, below 0 against it; −0.5 to 0.5. */
 	readonly move: number;
-	/** Share of the book that leaves while it lasts; 0 to 0.95. */
+	/** Share of the book that leaves while it lasts, with other news its share of what they leave; 0 to 0.95. */
 	readonly thins: number;
 	/** For how long it thins the book, seconds; 0 to 30 days. */
 	readonly lasts: number;
 }
+
+/** The most that all news together drives away: a ten-thousandth of the book always stands. */
+export const mostThinned = 0.9999;
 
 const month = 30 * 86_400;
 
@@ -28,7 +32,10 @@ export function checkNews(name: string, news: News): void {
 	});
 }
 
-/** News of one run as it arrives. What would take the price beyond the floor (the ceiling, in a rise) comes later. */
+/**
+ * News of one run as it arrives. What would take the price beyond the floor or the ceiling, now or once the book is whole
+ * again, comes later.
+ */
 export class NewsFeed {
 	private told = 0;
 	private readonly news: News;
@@ -46,13 +53,14 @@ export class NewsFeed {
 	 *
 	 * @param sinceShock seconds at the end of the tick
 	 */
-	moveAt(sinceShock: number, price: number): number {
+	moveAt(sinceShock: number, { price, distance }: Book): number {
 		const { startPrice, direction: d } = this;
 		const { at, over, move } = this.news;
 		const passed = sinceShock - at;
 		if (!(passed > 0)) return 0;
 		const due = move * startPrice * Math.min(1, over > 0 ? passed / over : 1) - this.told;
-		const [down, up] = [price - floorShare * startPrice, (2 - floorShare) * startPrice - price];
+		const down = Math.min(price, price + distance) - floorShare * startPrice;
+		const up = (2 - floorShare) * startPrice - Math.max(price, price + distance);
 		const [withShock, against] = d === 1 ? [down, up] : [up, down];
 		const now = Math.min(Math.max(0, withShock), Math.max(-Math.max(0, against), due));
 		this.told += now;

@@ -25,11 +25,13 @@ export const quotesRanges = {
  * h, the share of the book that stands: with h₀ what all would quote, and g what the slow ones do,
  *
  *     h = standing·(1 − thinned)·((1 − s)·h₀ + s·g),   g ← min(h₀, 1 − (1 − g)·2^(−dt/T))
+ *
+ * What they have seen moves h₀ and g; what thins the book does so at once.
  */
 export class ReturningMakers {
-	thickness: number;
 	/** Share of the book that a shock to all markets has driven away for now; 0 to below 1. */
 	thinned = 0;
+	private stands = 1;
 	private slowly = 1;
 	private readonly quick: Makers;
 	private readonly quotes: Quotes;
@@ -40,14 +42,16 @@ export class ReturningMakers {
 		this.quick = new Makers(withdrawal, tick);
 		this.quotes = quotes;
 		this.away = exp((-tick / quotes.returnHalfLife) * ln(2));
-		this.thickness = quotes.standing;
+	}
+
+	get thickness(): number {
+		return this.quotes.standing * (1 - this.thinned) * this.stands;
 	}
 
 	see(before: number, after: number): void {
 		const { quick, quotes } = this;
 		quick.see(before, after);
 		this.slowly = Math.min(quick.thickness, 1 - (1 - this.slowly) * this.away);
-		const stands = (1 - quotes.slow) * quick.thickness + quotes.slow * this.slowly;
-		this.thickness = quotes.standing * (1 - this.thinned) * stands;
+		this.stands = (1 - quotes.slow) * quick.thickness + quotes.slow * this.slowly;
 	}
 }

@@ -10,7 +10,7 @@ import { Ladder } from './ladder.ts';
 export interface Stops {
 	/** USD of all stops at the starting price. */
 	readonly notional: number;
-	/** Levels as moves from the starting price, fractions; ascending, above 0 and below 1, at most 100. */
+	/** Levels as moves from the starting price, fractions; ascending, 0.0001 to 0.99, 1 to 100 of them. */
 	readonly levels: readonly number[];
 	/** How far under its level the last stop of a cluster stands, fraction of the starting price; 0.0001 to 0.1. */
 	readonly band: number;

@@ -3,7 +3,7 @@ import type { Queue } from '../queue.ts';
 import { rearrange, type GrowingCrowd } from './rearrange.ts';
 
 export interface TighterMargin {
-	/** When it begins to hold, seconds since the shock; −30 days to 30 days. */
+	/** When it begins to hold, seconds since the shock; −30 to 30 days. Before the start means from the first tick. */
 	readonly at: number;
 	/** Maintenance margin over notional at the mark price from then on; 0 to 0.1. */
 	readonly rate: number;

@@ -1,6 +1,7 @@
 /**
  * Funds and risk limits that hold what their volatility target allows: notional times calm over present volatility, and
- * never more than in calm times. They sell whichever way the price moves fast, and buy back as it calms down.
+ * never more than in calm times. In a run whose shock is a fall they sell whichever way the price moves fast, and buy back as
+ * it calms down; where it is a rise, they are those who are short, and buy first.
  */
 import { anyDelay, anyNotional, type Kind } from './behaviour.ts';
 
