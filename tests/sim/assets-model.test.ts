@@ -91,12 +91,42 @@ describe('worked examples of several assets', () => {
 
 	it('two kinds of fall', () => {
 		const said = (setting: Markets) => {
-			const { assets, firstShare, capLoss, netCash, capLossPerCash } = marketsOutcome(setting, 1);
+			const { assets, firstShare, capLoss, netCash, capLossPerCash } = marketsOutcome(setting, 2);
 			const [btc, ...others] = assets as [AssetSummary, ...AssetSummary[]];
 			const multiples = others.map(({ multiple }) => multiple!);
 			return `bitcoin falls ${percent(btc.fall, 1)} and the others ${us(mean(multiples), 2)} times as far on average; market cap shrinks by ${us(capLoss / 1e9)} billion, ${percent(firstShare!, 0)} of it bitcoin’s, while ${billions(netCash)} billion change hands: ${us(capLossPerCash!)} dollars for each.`;
 		};
 		for (const setting of [btcLed, altLed]) expect(section).toContain(`Then ${said(setting)}`);
+	});
+
+	it('of the crowds in the table, the one in the middle by how far the others fall', () => {
+		const multiples = (setting: Markets) =>
+			[1, 2, 3, 4, 5, 6, 7, 8].map((seed) =>
+				mean(
+					marketsOutcome(setting, seed)
+						.assets.slice(1)
+						.map(({ multiple }) => multiple!)
+				)
+			);
+		for (const setting of [btcLed, altLed]) {
+			const all = multiples(setting);
+			const sorted = all.toSorted((a, b) => a - b);
+			const [low, high] = [sorted[3]!, sorted[4]!];
+			expect(us(all[1]!, 2) === us(low, 2) || us(all[1]!, 2) === us(high, 2)).toBe(true);
+		}
+	});
+
+	it('correlations by the minute', () => {
+		const said = (setting: Markets) => {
+			const runs = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((seed) => marketsOutcome(setting, seed).assets.slice(1));
+			const of = (part: 'correlationCalm' | 'correlationStress') =>
+				us(mean(runs.map((one) => one[part]!)), 2);
+			return [of('correlationCalm'), of('correlationStress')] as const;
+		};
+		const [calm, stress] = said(btcLed);
+		expect(section).toContain(
+			`by the minute it is ${calm} with bitcoin in calm and ${stress} after the news in the first run, ${said(altLed).join(' and ')} in the second`
+		);
 	});
 
 	it('the table of what came out beside what was seen', () => {

@@ -45,23 +45,25 @@ describe('T11 with everybody in it', () => {
 				const size = Math.max(scenario.openInterest / scenario.startPrice, whole.openInterest.most, 1);
 				const near = (a: number, b: number) => expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-9 * size);
 				const contracts = columns.openInterest[0]!;
-				const open = (side: 'longs' | 'shorts', opened: number, forced: number) => {
-					const came = sum(played[side].coins.filter((_, i) => played.joinedAt[side][i]! > 0));
-					near(came, opened);
-					return contracts + opened - forced - summary.deleveragedCoins - whole.leftCoins;
-				};
+				const came = (side: 'longs' | 'shorts') =>
+					sum(played[side].coins.filter((_, i) => played.joinedAt[side][i]! > 0));
+				near(came('longs'), whole.openedLongCoins);
+				near(came('shorts'), whole.openedShortCoins);
 				near(whole.leftCoins, sum(others.leftCoins));
 				near(summary.forcedLongCoins, sum(columns.longCoins));
-				near(
-					columns.openInterest[ticks]!,
-					Math.max(
-						open('longs', whole.openedLongCoins, summary.forcedLongCoins),
-						open('shorts', whole.openedShortCoins, summary.forcedShortCoins)
-					)
-				);
+				const open = [others.openLongs[ticks]!, others.openShorts[ticks]!] as const;
+				near(columns.openInterest[ticks]!, Math.max(...open));
+				expect(Math.min(...others.openLongs, ...others.openShorts)).toBeGreaterThanOrEqual(-1e-9 * size);
+				/** Closed against makers, where nobody else on the other side was left: they took the contract over. */
+				const gone = contracts - summary.deleveragedCoins - whole.leftCoins;
+				const taken = [
+					open[0] - (gone + whole.openedLongCoins - summary.forcedLongCoins),
+					open[1] - (gone + whole.openedShortCoins - summary.forcedShortCoins)
+				] as const;
+				expect(Math.min(...taken)).toBeGreaterThanOrEqual(-1e-9 * size);
 				near(
 					sum(accounts.longs.closedCoins) + sum(accounts.shorts.closedCoins) + summary.hedgedDeleveragedCoins,
-					summary.forcedLongCoins + summary.forcedShortCoins + 2 * summary.deleveragedCoins
+					summary.forcedLongCoins + summary.forcedShortCoins + 2 * summary.deleveragedCoins - sum(taken)
 				);
 				for (const [kind, { coins }] of Object.entries(whole.traded)) {
 					near(sum(others.flows[kind as keyof typeof others.flows]!), coins);

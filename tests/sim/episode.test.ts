@@ -187,6 +187,52 @@ describe('what each does to the base crash', () => {
 	});
 });
 
+describe('what is large or rare', () => {
+	it('longs that only makers are short of are closed against makers: nobody else, and nobody below nothing', () => {
+		const newcomers = [{ ...baseNewcomers, longShare: 1, from: -hour, traders: 200 }];
+		const alone = { openInterest: 0, traders: 0, insuranceFund: 0, shock: 0.3 };
+		const { summary, others } = episode({ ...baseScenario, ...alone }, { lead: hour, newcomers }, 1);
+		expect(summary.deleveragedCoins).toBeGreaterThan(1000);
+		expect(summary.hedgedShortsProfit).toBe(0);
+		expect(Math.min(...others.openShorts)).toBeGreaterThanOrEqual(-1e-6);
+		expect(Math.min(...others.openLongs)).toBeGreaterThanOrEqual(-1e-6);
+	});
+
+	it('patient buyers with money for everything buy below their limits all the same', () => {
+		const rich = { ...basePatientBuyers, notional: 1e12, delay: 0 };
+		const { whole, columns, others } = episode(baseScenario, { patientBuyers: rich }, 1);
+		const { coins, proceeds } = whole.traded.patientBuyers!;
+		expect(coins).toBeLessThan(-1000);
+		expect(proceeds / coins).toBeLessThan(1e5 * (1 - rich.first));
+		for (const [k, bought] of others.flows.patientBuyers!.entries()) {
+			if (bought < 0) expect(columns.price[k]!).toBeLessThan(1e5 * (1 - rich.first) * (1 + 1e-9));
+		}
+	});
+
+	it('buyers without limit to their money leave a price above nothing, and a fair price', () => {
+		const everyone = { trend: { ...baseTrend, notional: 1e13, delay: 0 }, funding: baseFunding, lead: 600 };
+		const news = [{ at: -300, over: 60, move: -0.4, thins: 0, lasts: 0 }];
+		for (const shock of [0.1, 0.5]) {
+			const { columns } = episode({ ...baseScenario, shock, newsDuration: 0 }, { ...everyone, news }, 1);
+			expect(Math.min(...columns.price, ...columns.fairPrice)).toBeGreaterThan(0);
+		}
+	});
+
+	it('rebalancers sell no more than they hold', () => {
+		const threefold = { ...baseRebalancers, multiple: 3, delay: 0 };
+		const { whole } = episode({ ...baseScenario, shock: 0.5 }, { rebalancers: threefold }, 1);
+		expect(whole.traded.rebalancers!.coins).toBeCloseTo((3 * threefold.notional) / 1e5, 6);
+	});
+
+	it('funds that buy back lead a rebound by leverage, not by money', () => {
+		const { rebound } = episode(baseScenario, { trend: { ...baseTrend, notional: 3e9 } }, 1).whole;
+		expect(rebound.spotCoins).toBe(0);
+		expect(rebound.leveragedCoins).toBeGreaterThan(1000);
+		expect(rebound.ledBy).toBe('leverage');
+		expect(rebound.forcedCoins).toBeLessThan(0);
+	});
+});
+
 describe('open interest, funding and the time after', () => {
 	const long: Scenario = { ...baseScenario, duration: 24 * hour };
 	const built: Everyone = { lead: 8 * hour, newcomers: [baseNewcomers], funding: baseFunding };
@@ -285,7 +331,8 @@ describe('open interest, funding and the time after', () => {
 		const forced = columns.longCoins
 			.subarray(0, summary.lowTick + 1)
 			.reduce((usd, coins, k) => usd + coins * columns.price[k]!, 0);
-		expect(whole.paidToLow).toBe(others.paid[summary.lowTick]);
+		expect(whole.paidToLow).toBe(others.paid[summary.lowTick]! - others.paid[0]!);
+		expect(whole.fallSinceShock).toBeCloseTo(summary.fall, 12);
 		expect(whole.paidToLow / forced).toBeGreaterThan(0.9);
 		expect(whole.paidToLow / forced).toBeLessThan(1.1);
 	});

@@ -17,6 +17,8 @@ import { checkScenario, type Scenario } from './scenario.ts';
 /** A timeline, and what everybody else did in it. Its crowds are as they stood at the end, newcomers among them. */
 export interface Episode extends Timeline {
 	readonly everyone: Everyone;
+	/** Of everybody else's chance. */
+	readonly seedOfOthers: number;
 	/** Tick in which each position was opened; 0 for those that were open before. */
 	readonly joinedAt: { readonly longs: Int32Array; readonly shorts: Int32Array };
 	/** A row a tick and one before the first, as in `columns`. */
@@ -74,7 +76,7 @@ function played(
 	const own = crowdsWithRoom(crowds, everyone, scenario.startPrice);
 	const around = new EveryoneElse(scenario, everyone, own, seed);
 	const clock = new Clock(scenario, own, book, columns, around);
-	const log = new EpisodeLog(around, ticks);
+	const log = new EpisodeLog(around, clock, ticks);
 	while (clock.tick < clock.last) {
 		clock.step();
 		log.write(clock);
@@ -88,6 +90,7 @@ function played(
 		summary: { ...recorded.summary, gain: gain / standing, gainAtShock: gainAtShock / standing },
 		everyone,
 		seed: crowdSeed,
+		seedOfOthers: seed,
 		joinedAt: { longs: own.longs.joinedAt, shorts: own.shorts.joinedAt },
 		others: log.columns,
 		whole: episodeSummary(around, clock, columns, log.columns)

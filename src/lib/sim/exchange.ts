@@ -126,7 +126,10 @@ export class Exchange {
 		return short;
 	}
 
-	/** Close what was cut off against the other side: winners, best ranked first, then everybody else on it, losers last. */
+	/**
+	 * Close what was cut off against the other side: winners, best ranked first, then everybody else on it, then losers. What
+	 * is left, makers are on the other side of, or those who are liquidated themselves: makers take it over.
+	 */
 	private deleverage(losers: Queue, others: Camp, first: number, mark: number, tick: number): void {
 		if (!losers.cut) return;
 		const ranking = (others.ranking ??= new DeleveragingQueue(others, mark));
@@ -136,7 +139,10 @@ export class Exchange {
 			const left = ranking.close(endings.closedWinning, coins, price, tick);
 			const hedged = Math.min(left, Math.max(0, others.hedgedCoins));
 			const rest = ranking.close(endings.closedLosing, left - hedged, price, tick);
-			others.closeHedged(hedged + rest, price, this.startPrice);
+			others.closeHedged(hedged, price, this.startPrice);
+			others.joined += rest;
+			this.makersCoins += losers.camp.direction * rest;
+			this.makersCash -= losers.camp.direction * rest * price;
 		});
 	}
 }

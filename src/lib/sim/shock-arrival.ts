@@ -37,7 +37,7 @@ export class ShockArrival {
 	/**
 	 * USD that this tick's news adds to the fair price.
 	 *
-	 * @param price before it
+	 * @param price before it, or what it comes to when all that was bought is offered again, whichever is lower
 	 */
 	newsIn(tick: number, price: number): number {
 		const due = this.news * Math.min(1, tick / this.parts) - this.told;

@@ -124,7 +124,7 @@ export class Clock {
 		book.refill(this.left);
 		around?.begin(this);
 		if (sinceShock > 0 && !shock.over) {
-			book.reprice(shock.newsIn(sinceShock, book.price));
+			book.reprice(shock.newsIn(sinceShock, Math.min(book.price, book.price + book.distance)));
 			story.active('shock', tick);
 		}
 		const mark = marks.at(book.price);

@@ -15,9 +15,15 @@ export interface MarketPlace {
 	readonly seed: number;
 }
 
+/** Others in a market, who are told what crossed accounts do there. */
+export interface Companions extends Surroundings {
+	/** Coins that crossed accounts were forced to sell in the latest tick. */
+	forcedBesides?: number;
+}
+
 /** Others, and the crowds they work with instead of the given ones, if those are not what they were. */
 export interface Company {
-	readonly surroundings: Surroundings;
+	readonly surroundings: Companions;
 	readonly crowds?: Crowds;
 }
 

@@ -4,6 +4,7 @@ import { exp } from '../elementary.ts';
 import { Makers } from '../makers.ts';
 import { floorShare } from '../market.ts';
 import type { Scenario } from '../scenario.ts';
+import type { Companions } from './others.ts';
 import type { Clock, Quoting, Surroundings } from '../timeline-clock.ts';
 import type { CrossedAccounts, Fund } from './crossed-accounts.ts';
 
@@ -48,13 +49,13 @@ export class AssetSurroundings implements Surroundings {
 	move = 0;
 	/** Coins that crossed accounts have sold in the latest tick. */
 	crossedCoins = 0;
-	private readonly inner: Surroundings | undefined;
+	private readonly inner: Companions | undefined;
 	private readonly crossed: CrossedHere;
 	private readonly fund: Fund;
 	private readonly floor: number;
 	private readonly ceiling: number;
 
-	constructor(scenario: Scenario, lead: number, crossed: CrossedHere, fund: Fund, inner?: Surroundings) {
+	constructor(scenario: Scenario, lead: number, crossed: CrossedHere, fund: Fund, inner?: Companions) {
 		const { startPrice, makerWithdrawal, tick } = scenario;
 		this.inner = inner;
 		this.lead = lead;
@@ -99,7 +100,9 @@ export class AssetSurroundings implements Surroundings {
 		this.fund.usd = clock.exchange.fund;
 		const { accounts, place } = this.crossed;
 		if (this.crossedCoins > 0) accounts.sell(place, clock.exchange.averagePrice, clock.tick);
-		this.inner?.end(clock);
+		if (!this.inner) return;
+		this.inner.forcedBesides = this.crossedCoins;
+		this.inner.end(clock);
 	}
 
 	/** Coins that can be sold before the price is at the floor, and bought before it is at the ceiling; 0 or more. */

@@ -42,6 +42,8 @@ export interface Seen {
 export interface Behaviour {
 	/** Coins it wants to have traded since the start: above 0 with the shock (sold in a fall), below 0 against it. Once a tick. */
 	wanted(seen: Seen, done: number): number;
+	/** The move up to which the next coin may be bought back against the shock's way: a limit order. None: at the market. */
+	limit?(done: number): number;
 	/** Loss on paper that everybody knows of, fraction of what was paid. */
 	readonly paperLoss?: number;
 }
@@ -50,6 +52,8 @@ export interface Behaviour {
 export interface Kind<Setting extends { readonly delay: number }> {
 	/** The least and the largest value of each number. */
 	readonly ranges: { readonly [field in keyof Setting]?: readonly [low: number, high: number] };
+	/** Whether it trades coins paid for, or contracts held on margin. */
+	readonly with: 'money' | 'margin';
 	/** @throws RangeError if what `ranges` does not cover is out of range */
 	check?(name: string, setting: Setting): void;
 	behave(setting: Setting, ground: Ground): Behaviour;

@@ -1,7 +1,7 @@
 /** The rows of an episode: what everybody else did in each tick, and what they saw at its end. */
 import type { Clock } from '../timeline-clock.ts';
 import type { BehaviourKind } from './behaviour.ts';
-import type { EveryoneElse } from './everyone-else.ts';
+import { openCoins, type EveryoneElse } from './everyone-else.ts';
 
 /** One row a tick and one before the first. */
 export interface EpisodeColumns {
@@ -10,6 +10,9 @@ export interface EpisodeColumns {
 	/** Coins that newcomers had opened by its end, long and short. */
 	readonly openedLongs: Float64Array;
 	readonly openedShorts: Float64Array;
+	/** Contracts open at its end on each side, makers apart, coins; the larger is the open interest. */
+	readonly openLongs: Float64Array;
+	readonly openShorts: Float64Array;
 	/** Contracts closed by choice in the tick, coins. */
 	readonly leftCoins: Float64Array;
 	/** The fear index, 0 to 100. */
@@ -29,7 +32,7 @@ export class EpisodeLog {
 	readonly columns: EpisodeColumns;
 	private readonly around: EveryoneElse;
 
-	constructor(around: EveryoneElse, ticks: number) {
+	constructor(around: EveryoneElse, clock: Clock, ticks: number) {
 		const column = () => new Float64Array(ticks + 1);
 		const flows = Object.fromEntries(around.workers.map(({ kind }) => [kind, column()]));
 		this.around = around;
@@ -37,6 +40,8 @@ export class EpisodeLog {
 			flows,
 			openedLongs: column(),
 			openedShorts: column(),
+			openLongs: column().fill(clock.contracts, 0, 1),
+			openShorts: column().fill(clock.contracts, 0, 1),
 			leftCoins: column(),
 			fear: column(),
 			volatility: column().fill(around.watch.volatility, 0, 1),
@@ -46,8 +51,10 @@ export class EpisodeLog {
 		};
 	}
 
-	write({ tick, exchange }: Clock): void {
+	write(clock: Clock): void {
 		const { around, columns } = this;
+		const { tick, exchange } = clock;
+		[columns.openLongs[tick], columns.openShorts[tick]] = openCoins(clock);
 		for (const { kind, now } of around.workers) columns.flows[kind]![tick] = now;
 		columns.openedLongs[tick] = around.openedCoins.longs;
 		columns.openedShorts[tick] = around.openedCoins.shorts;

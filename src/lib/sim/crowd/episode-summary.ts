@@ -3,6 +3,7 @@ import type { Clock } from '../timeline-clock.ts';
 import type { Columns } from '../timeline-result.ts';
 import type { BehaviourKind } from './behaviour.ts';
 import type { EpisodeColumns } from './episode-log.ts';
+import { kindNames, kinds } from './everyone.ts';
 import type { EveryoneElse } from './everyone-else.ts';
 
 /** What one of them did. */
@@ -35,7 +36,9 @@ export interface EpisodeSummary {
 	readonly forcedContracts: number;
 	/** USD paid as funding since the start, below 0 received; the three add up to 0. */
 	readonly funding: { readonly longs: number; readonly shorts: number; readonly makers: number };
-	/** USD that makers paid, net, until the price was furthest; in a rise, below 0, what they received. */
+	/** From the price before the shock to the furthest after it, fraction of the starting price. */
+	readonly fallSinceShock: number;
+	/** USD that makers paid, net, from the shock until then; in a rise, below 0, what they received. */
 	readonly paidToLow: number;
 	readonly rebound: Rebound;
 }
@@ -44,11 +47,13 @@ export interface EpisodeSummary {
 export interface Rebound {
 	/** From the furthest price to the last, fraction of the starting price. */
 	readonly move: number;
-	/** Coins bought with money: everybody else, net. */
+	/** Coins bought with money, net: of holders, stops and buyers. */
 	readonly spotCoins: number;
-	/** Coins bought on margin: newcomers' longs less their shorts, and shorts bought back by force less longs sold. */
+	/** Coins bought on margin, net: newcomers' longs less their shorts, and funds and trend followers. */
 	readonly leveragedCoins: number;
-	/** `spot` or `leverage`, whichever bought more; `refill` if neither bought: makers alone came back. */
+	/** Coins bought by force, net: shorts bought back less longs sold. They end contracts and begin none. */
+	readonly forcedCoins: number;
+	/** `spot` or `leverage`, whichever bought more; `refill` if neither bought: bids came back, or shorts had to buy. */
 	readonly ledBy: 'spot' | 'leverage' | 'refill';
 }
 
@@ -69,6 +74,10 @@ export function episodeSummary(
 			{ coins: done, proceeds, profit: proceeds - done * lastPrice }
 		])
 	);
+	const { lead } = around;
+	const furthest = columns.price.map((price) => -clock.direction * price);
+	const lowest = lead + indexOfMost(furthest.subarray(lead));
+	const extreme = columns.price[lowest];
 	const peak = indexOfMost(openInterest);
 	const last = openInterest.length - 1;
 	return {
@@ -83,13 +92,17 @@ export function episodeSummary(
 		openedLongCoins: around.openedCoins.longs,
 		openedShortCoins: around.openedCoins.shorts,
 		leftCoins: sum(others.leftCoins, 0),
-		forcedContracts: closedByForce(columns, others),
+		forcedContracts: closedByForce(others),
 		funding: {
 			longs: around.funding?.longsPaid ?? 0,
 			shorts: around.funding?.shortsPaid ?? 0,
 			makers: around.funding?.makersPaid ?? 0
 		},
-		paidToLow: others.paid[low],
+		fallSinceShock: Math.max(
+			0,
+			(clock.direction * (columns.price[lead] - extreme)) / clock.scenario.startPrice
+		),
+		paidToLow: others.paid[lowest] - others.paid[lead],
 		rebound: reboundOf(clock, columns, others)
 	};
 }
@@ -98,21 +111,20 @@ export function episodeSummary(
  * Tick by tick, because it matters who holds more when force strikes: of longs that are sold while makers are short,
  * contracts are closed, whoever opens others later.
  */
-function closedByForce(columns: Columns, others: EpisodeColumns): number {
-	const { openInterest, longCoins, shortCoins, deleveragedCoins } = columns;
-	const { openedLongs, openedShorts, leftCoins } = others;
+function closedByForce({
+	openLongs,
+	openShorts,
+	openedLongs,
+	openedShorts,
+	leftCoins
+}: EpisodeColumns): number {
 	let closed = 0;
-	let longs = openInterest[0];
-	let shorts = openInterest[0];
-	for (let k = 1; k < openInterest.length; k++) {
-		const before = Math.max(longs, shorts);
-		longs -= longCoins[k] + deleveragedCoins[k];
-		shorts -= shortCoins[k] + deleveragedCoins[k];
-		closed += before - Math.max(longs, shorts);
-		longs += openedLongs[k] - openedLongs[k - 1] - leftCoins[k];
-		shorts += openedShorts[k] - openedShorts[k - 1] - leftCoins[k];
+	for (let k = 1; k < openLongs.length; k++) {
+		const longs = openLongs[k] - (openedLongs[k] - openedLongs[k - 1]) + leftCoins[k];
+		const shorts = openShorts[k] - (openedShorts[k] - openedShorts[k - 1]) + leftCoins[k];
+		closed += Math.max(openLongs[k - 1], openShorts[k - 1]) - Math.max(longs, shorts);
 	}
-	return closed;
+	return Math.max(0, closed);
 }
 
 function reboundOf(
@@ -122,18 +134,22 @@ function reboundOf(
 ): Rebound {
 	const from = story.extremeTick;
 	const last = columns.price.length - 1;
-	let spot = 0;
-	for (const flow of Object.values(others.flows)) spot -= sum(flow, from + 1);
+	const bought = { money: 0, margin: 0 };
+	for (const kind of kindNames) {
+		const flow = others.flows[kind];
+		if (flow) bought[kinds[kind].with] -= d * sum(flow, from + 1);
+	}
 	const since = (column: Float64Array) => column[last] - column[from];
 	const opened = since(others.openedLongs) - since(others.openedShorts);
+	const spotCoins = bought.money;
+	const leveragedCoins = bought.margin + d * opened;
 	const forced = sum(columns.shortCoins, from + 1) - sum(columns.longCoins, from + 1);
-	const spotCoins = d * spot;
-	const leveragedCoins = d * (opened + forced);
 	const most = Math.max(spotCoins, leveragedCoins);
 	return {
 		move: (d * (book.price - story.extreme)) / scenario.startPrice,
 		spotCoins,
 		leveragedCoins,
+		forcedCoins: d * forced,
 		ledBy: !(most > 0) ? 'refill' : spotCoins >= leveragedCoins ? 'spot' : 'leverage'
 	};
 }

@@ -65,8 +65,9 @@ export class EveryoneElse implements Surroundings {
 	readonly workers: readonly Worker[];
 	readonly watch: Watch;
 	readonly funding: FundingClock | undefined;
-	/** Share of assets that trade below their mean, where there are several. */
+	/** Where there are several assets: the share that trade below their mean, and what crossed accounts were forced to sell. */
 	breadth: number | undefined;
+	forcedBesides = 0;
 	/** Contracts closed by choice in the latest tick, coins. */
 	leftCoins = 0;
 	/** Coins that newcomers have opened since the start. */
@@ -140,6 +141,11 @@ export class EveryoneElse implements Surroundings {
 		for (const worker of workers) {
 			const { behaviour, share, done } = worker;
 			worker.now = (d * behaviour.wanted(watch, d * done) - done) * share;
+			if (behaviour.limit && d * worker.now < 0) {
+				const price = this.scenario.startPrice * (1 - d * behaviour.limit(d * done));
+				const room = Math.max(0, -d * clock.book.coinsTo(price));
+				worker.now = -d * Math.min(-d * worker.now, room);
+			}
 		}
 		for (const group of coming) {
 			group.many = group.arrivals.due(this.sinceShock(clock));
@@ -159,16 +165,12 @@ export class EveryoneElse implements Surroundings {
 		}
 		this.open(clock);
 		this.leftCoins = everyone.leavers ? leave(everyone.leavers, exchange, watch.fear, scenario.tick) : 0;
-		const forced = exchange.longCoins + exchange.shortCoins + exchange.deleveragedCoins;
+		const { longCoins, shortCoins, deleveragedCoins } = exchange;
+		const forced = longCoins + shortCoins + deleveragedCoins + this.forcedBesides;
 		watch.see(clock.book.price, contracts > 0 ? forced / contracts : 0, this.breadth, paperLoss);
 		if (!funding) return;
-		const { camp: longs } = exchange.longs;
-		const { camp: shorts } = exchange.shorts;
-		const held = contracts - exchange.deleveragedInAll;
 		const spread = scenario.calmSpread / this.makers.thickness;
-		const longCoins = held - longs.tradedCoins + longs.joined;
-		const shortCoins = held - shorts.tradedCoins + shorts.joined;
-		funding.see(clock.book, clock.markPrice, spread, clock.tick * scenario.tick, longCoins, shortCoins);
+		funding.see(clock.book, clock.markPrice, spread, clock.tick * scenario.tick, ...openCoins(clock));
 	}
 
 	/** Seconds since the shock at the end of this tick; 0 or less before it. */
@@ -227,4 +229,12 @@ export class EveryoneElse implements Surroundings {
 			exchange[side].trigger(clock.markPrice, tick, exchange.wave + 1);
 		}
 	}
+}
+
+/** Contracts open on each side, makers apart, coins: the longs, and the shorts. */
+export function openCoins({ contracts, exchange }: Clock): [longs: number, shorts: number] {
+	const held = contracts - exchange.deleveragedInAll;
+	const { camp: longs } = exchange.longs;
+	const { camp: shorts } = exchange.shorts;
+	return [held - longs.tradedCoins + longs.joined, held - shorts.tradedCoins + shorts.joined];
 }

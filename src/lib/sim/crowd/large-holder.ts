@@ -27,6 +27,7 @@ export const baseLargeHolder: LargeHolder = {
 };
 
 export const largeHolder: Kind<LargeHolder> = {
+	with: 'money',
 	ranges: { notional: anyNotional, delay: anyDelay, basis: [0.01, 2], sellsAt: [0, Infinity], share: [0, 1] },
 	behave({ notional, basis, sellsAt, share }, { startPrice }) {
 		const holder = {

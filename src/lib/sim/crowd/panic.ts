@@ -32,6 +32,7 @@ export const basePanic: Panic = {
 const holders = 1000;
 
 export const panic: Kind<Panic> = {
+	with: 'money',
 	ranges: {
 		notional: anyNotional,
 		delay: anyDelay,

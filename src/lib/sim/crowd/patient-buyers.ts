@@ -1,11 +1,11 @@
 /**
  * Buyers below value with limited cash: limit orders at discounts from the starting price, spread evenly over a range of
- * discounts, each good while the price is at or below it. In a rise, sellers above value with as many coins.
+ * discounts, each good while the price is at or below it; what they buy in a tick lifts the price to the best of them at most. In a rise, sellers above value with as many coins.
  *
  * USD a fraction of discount: cash/(last − first), so the coins down to a discount r are
  * cash/(P₀(last − first))·ln((1 − first)/(1 − r)).
  */
-import { ln } from '../elementary.ts';
+import { exp, ln } from '../elementary.ts';
 import { refuse } from '../range.ts';
 import { anyDelay, anyNotional, type Kind } from './behaviour.ts';
 
@@ -22,6 +22,7 @@ export interface PatientBuyers {
 export const basePatientBuyers: PatientBuyers = { notional: 2e9, first: 0.08, last: 0.35, delay: 3600 };
 
 export const patientBuyers: Kind<PatientBuyers> = {
+	with: 'money',
 	ranges: { notional: anyNotional, delay: anyDelay, first: [0.001, 0.95], last: [0.001, 0.95] },
 	check(name, { first, last }) {
 		if (!(first < last)) refuse(`${name}.first`, `below ${name}.last, ${last}`, first);
@@ -32,7 +33,8 @@ export const patientBuyers: Kind<PatientBuyers> = {
 			wanted({ move }, done) {
 				if (!(move > first)) return done;
 				return Math.min(done, -perLog * ln((1 - first) / (1 - Math.min(move, last))));
-			}
+			},
+			limit: (done) => 1 - (1 - first) * (perLog > 0 ? exp(done / perLog) : 1)
 		};
 	}
 };

@@ -1,6 +1,7 @@
 /**
  * Funds that keep their exposure a constant multiple L of their assets A. After a return r they trade A(L² − L)r: those
- * above 1 and below 0 with the move, those between, who hold a fixed share of their wealth, against it.
+ * above 1 and below 0 with the move, those between, who hold a fixed share of their wealth, against it. The law is for a small return, and at L = 2 exact for a fund that rebalances
+ * all the time; nobody sells more than is held.
  */
 import { anyDelay, anyNotional, type Kind } from './behaviour.ts';
 
@@ -16,9 +17,11 @@ export interface Rebalancers {
 export const baseRebalancers: Rebalancers = { notional: 1e9, multiple: 2, delay: 1800 };
 
 export const rebalancers: Kind<Rebalancers> = {
+	with: 'margin',
 	ranges: { notional: anyNotional, delay: anyDelay, multiple: [-3, 3] },
 	behave({ notional, multiple }, { startPrice }) {
 		const perMove = (notional / startPrice) * (multiple * multiple - multiple);
-		return { wanted: ({ move }) => perMove * Math.min(1, Math.max(-1, move)) };
+		const held = (notional / startPrice) * Math.max(0, multiple);
+		return { wanted: ({ move }) => Math.min(perMove * Math.max(-1, move), multiple > 0 ? held : Infinity) };
 	}
 };

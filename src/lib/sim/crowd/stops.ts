@@ -33,6 +33,7 @@ export const baseStops: Stops = {
 const count = 1200;
 
 export const stops: Kind<Stops> = {
+	with: 'money',
 	ranges: { notional: anyNotional, delay: anyDelay, band: [0.0001, 0.1], clustered: [0, 1] },
 	check(name, { levels }) {
 		if (!(levels.length >= 1 && levels.length <= 100)) {

@@ -19,6 +19,7 @@ export interface TrendFollowers {
 export const baseTrend: TrendFollowers = { notional: 1e9, memory: 4 * 3600, full: 0.05, delay: 600 };
 
 export const trend: Kind<TrendFollowers> = {
+	with: 'margin',
 	ranges: { notional: anyNotional, delay: anyDelay, memory: [60, 30 * 86_400], full: [0.001, 0.5] },
 	behave({ notional, memory, full }, { startPrice, tick }) {
 		const step = 1 - exp(-tick / memory);

@@ -15,6 +15,7 @@ export interface VolatilityTargets {
 export const baseVolatilityTargets: VolatilityTargets = { notional: 1e9, delay: 3600 };
 
 export const volatilityTargets: Kind<VolatilityTargets> = {
+	with: 'margin',
 	ranges: { notional: anyNotional, delay: anyDelay },
 	behave({ notional }, { startPrice, calmVolatility }) {
 		return {
