@@ -25,6 +25,8 @@ thurner-2012 | documented | 2012 | Thurner, Farmer and Geanakoplos
 brunnermeier-pedersen-2009 | documented | 2009 | Brunnermeier and Pedersen
 cont-wagalath-2013 | documented | 2013 | Cont and Wagalath
 borel-1942 | documented | 1942 | Borel
+atkinson-1989 | documented | 1989 | Atkinson
+shreve-2004 | documented | 2004 | Shreve
 cheng-2021 | documented | 2021 | Cheng, Deng, Wang and Yu
 binance-liquidation-price | documented | 2020-08-14 | Binance
 binance-coin-m | documented | 2021-02-05 | Binance
@@ -37,6 +39,8 @@ freqtrade-tiers | documented | 2024-10-24 | freqtrade
 bitmex-insurance-fund | documented | 2020-03 | BitMEX
 bitmex-adl | documented | undated | BitMEX
 hyperliquid-liquidations | documented | undated | Hyperliquid
+funding-rules | documented | undated | CoinGlass Learn, Gate and Bitget
+seven-coins | computed | 2026 | Binance spot
 coinglass-2026-01-31 | press | 2026-01-31 | CoinGlass
 press-2025-10-10 | press | 2025-10-10 | the press
 amberdata-2025-10 | documented | 2025-10 | Amberdata
