@@ -4,19 +4,13 @@
  * `npm run bench`. Times of a shared or throttled machine mean little; the ratio to the loop travels better.
  */
 import {
+	baseBehaviours,
 	baseFunding,
-	baseLargeHolder,
 	baseLeavers,
 	baseMarket,
 	baseMarkets,
 	baseNewcomers,
-	basePanic,
-	basePatientBuyers,
-	baseRebalancers,
 	baseScenario,
-	baseStops,
-	baseTrend,
-	baseVolatilityTargets,
 	episode,
 	keepCrowds,
 	markets,
@@ -142,17 +136,7 @@ for (const hours of [80, 800]) {
 	const lasting = { refillHalfLife: 1e5, duration: hours * 3600 };
 	row(`timeline of ${hours} hours, slow refill`, '', 1, (round) => timeline(later(round, lasting), 1));
 }
-const crowded: Everyone = {
-	stops: baseStops,
-	trend: baseTrend,
-	volatilityTargets: baseVolatilityTargets,
-	rebalancers: baseRebalancers,
-	panic: basePanic,
-	patientBuyers: basePatientBuyers,
-	largeHolder: baseLargeHolder,
-	leavers: baseLeavers,
-	funding: baseFunding
-};
+const crowded: Everyone = { ...baseBehaviours, leavers: baseLeavers, funding: baseFunding };
 row('episode, nobody else', '', 1, (round) => episode(later(round), {}, 1));
 row('episode, everybody else', '', 1, (round) => episode(later(round), crowded, 1));
 const built = { ...crowded, lead: 8 * 3600, newcomers: [baseNewcomers] };

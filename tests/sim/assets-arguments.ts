@@ -1,8 +1,7 @@
 /** Every argument of a run of several assets, and values just outside its range. */
 import * as sim from '../../src/lib/sim/index.ts';
+import { beside, type Argument } from './arguments.ts';
 import { coin, somebody } from './assets.ts';
-
-type Argument = [name: string, call: (value: never) => unknown, outside: unknown[]];
 
 const macro: sim.Macro = { at: 0, duration: 60, move: -0.1, loadings: [1, 1], thinned: 0.5 };
 const small: sim.Markets = {
@@ -17,12 +16,6 @@ const [first, second] = small.assets as [sim.Asset, sim.Asset];
 
 /** The same with others in it. */
 export const manyPlayed = (others: sim.Others) => sim.markets(small, 1, others);
-
-const beside = ([low, high]: readonly [number, number]) => [
-	low - Math.abs(low) / 100 - 1e-9,
-	...(high === Infinity ? [] : [high * 1.01 + 1e-9, Infinity]),
-	NaN
-];
 
 export const marketsArguments = (call: (changed: sim.Markets, seed: number) => unknown): Argument[] => {
 	const played = (change: Partial<sim.Markets>) => call({ ...small, ...change }, 1);

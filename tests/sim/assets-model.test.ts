@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
 	altLed,
@@ -13,19 +12,10 @@ import {
 } from '../../src/lib/sim/index.ts';
 import { CrossedAccounts } from '../../src/lib/sim/assets/crossed-accounts.ts';
 import { coin, mean, quiet } from './assets.ts';
+import { example, percent, section, us } from './model-text.ts';
 
 /** What content/model.md prints about several assets is what the program computes. */
-const page = readFileSync(new URL('../../content/model.md', import.meta.url), 'utf8');
-const section = page.split(/^## /m).find((part) => part.startsWith('Several assets\n')) ?? '';
-
-function example(heading: string): string {
-	const found = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`));
-	return found?.match(/^\*\*Worked example\.\*\* .*$/m)?.[0] ?? '';
-}
-
-const us = (value: number, digits = 0) =>
-	value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-const percent = (value: number, digits = 2) => `${us(100 * value, digits)}%`;
+const text = section('Several assets');
 const billions = (usd: number, digits = 1) => us(usd / 1e9, digits);
 
 /** An account of 5,000 dollars and 0.05 bitcoin, long 0.2 bitcoin and 5 ether. */
@@ -96,7 +86,7 @@ describe('worked examples of several assets', () => {
 			const multiples = others.map(({ multiple }) => multiple!);
 			return `bitcoin falls ${percent(btc.fall, 1)} and the others ${us(mean(multiples), 2)} times as far on average; market cap shrinks by ${us(capLoss / 1e9)} billion, ${percent(firstShare!, 0)} of it bitcoin’s, while ${billions(netCash)} billion change hands: ${us(capLossPerCash!)} dollars for each.`;
 		};
-		for (const setting of [btcLed, altLed]) expect(section).toContain(`Then ${said(setting)}`);
+		for (const setting of [btcLed, altLed]) expect(text).toContain(`Then ${said(setting)}`);
 	});
 
 	it('of the crowds in the table, the one in the middle by how far the others fall', () => {
@@ -124,7 +114,7 @@ describe('worked examples of several assets', () => {
 			return [of('correlationCalm'), of('correlationStress')] as const;
 		};
 		const [calm, stress] = said(btcLed);
-		expect(section).toContain(
+		expect(text).toContain(
 			`by the minute it is ${calm} with bitcoin in calm and ${stress} after the news in the first run, ${said(altLed).join(' and ')} in the second`
 		);
 	});
@@ -139,7 +129,7 @@ describe('worked examples of several assets', () => {
 			});
 		};
 		const printed = [
-			...section.matchAll(/<th scope="row">.*?<\/th><td>(.*?)<\/td><td>.*?<\/td><td>(.*?)<\/td>/g)
+			...text.matchAll(/<th scope="row">.*?<\/th><td>(.*?)<\/td><td>.*?<\/td><td>(.*?)<\/td>/g)
 		];
 		expect(printed.map(([, led]) => led)).toEqual(rows(btcLed));
 		expect(printed.map(([, , led]) => led)).toEqual(rows(altLed));

@@ -1,17 +1,11 @@
 import { expect, it } from 'vitest';
 import {
+	baseBehaviours,
 	baseFunding,
-	baseLargeHolder,
 	baseLeavers,
 	baseNewcomers,
-	basePanic,
-	basePatientBuyers,
 	baseQuotes,
-	baseRebalancers,
 	baseScenario,
-	baseStops,
-	baseTrend,
-	baseVolatilityTargets,
 	episode,
 	modelVersion,
 	type Everyone
@@ -20,13 +14,8 @@ import {
 /** One episode with everybody in it, kept in git: change the model, and the difference is there to review. */
 const everyone: Everyone = {
 	lead: 4 * 3600,
-	stops: baseStops,
-	trend: baseTrend,
-	volatilityTargets: baseVolatilityTargets,
-	rebalancers: baseRebalancers,
-	panic: basePanic,
-	patientBuyers: basePatientBuyers,
-	largeHolder: { ...baseLargeHolder, sellsAt: 0.15 },
+	...baseBehaviours,
+	largeHolder: { ...baseBehaviours.largeHolder, sellsAt: 0.15 },
 	newcomers: [
 		{ ...baseNewcomers, from: -4 * 3600, cohorts: 24 },
 		{ ...baseNewcomers, from: 3600, to: 4 * 3600, notional: 4e9, cohorts: 12 }

@@ -1,8 +1,8 @@
 /** Everybody else, drawn at random: for properties that hold whoever takes part. */
 import fc from 'fast-check';
-import { baseScenario, type Everyone, type Scenario } from '../../src/lib/sim/index.ts';
+import type { BehaviourKind, Everyone, Scenario } from '../../src/lib/sim/index.ts';
+import { between, scenarios } from './scenarios.ts';
 
-const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const delay = fc.constantFrom(0, 60, 3600);
 const notional = fc.oneof(between(0, 1e8), between(1e8, 1e11));
 const perhaps = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined, freq: 2 });
@@ -18,44 +18,41 @@ const newcomers = fc.record({
 	cohorts: fc.integer({ min: 1, max: 20 })
 });
 
+/** One for each name that there is, or it does not compile. */
+const behaviours: { readonly [kind in BehaviourKind]: fc.Arbitrary<NonNullable<Everyone[kind]>> } = {
+	stops: fc.record({
+		notional,
+		levels: fc.constantFrom([0.01], [0.02, 0.05, 0.1], [0.5, 0.98]),
+		band: between(0.0001, 0.1),
+		clustered: fc.constantFrom(0, 0.5, 1),
+		delay
+	}),
+	trend: fc.record({ notional, memory: between(60, 7200), full: between(0.001, 0.5), delay }),
+	volatilityTargets: fc.record({ notional, delay }),
+	rebalancers: fc.record({ notional, multiple: between(-3, 3), delay }),
+	panic: fc.record({
+		notional,
+		threshold: between(0.01, 1),
+		spread: between(0, 2),
+		fearShift: between(0, 0.9),
+		delay
+	}),
+	patientBuyers: fc.record({ notional, first: between(0.001, 0.2), last: between(0.3, 0.95), delay }),
+	largeHolder: fc.record({
+		notional,
+		basis: between(0.01, 2),
+		sellsAt: fc.constantFrom(0, 0.05, 0.2, Infinity),
+		share: between(0, 1),
+		delay
+	})
+};
+
 /** Any of them, all of them, or nobody. */
 export const anybody: fc.Arbitrary<Everyone> = fc
 	.record({
 		lead: fc.constantFrom(0, 0, 300, 900),
 		calmVolatility: between(0.001, 0.2),
-		stops: perhaps(
-			fc.record({
-				notional,
-				levels: fc.constantFrom([0.01], [0.02, 0.05, 0.1], [0.5, 0.98]),
-				band: between(0.0001, 0.1),
-				clustered: fc.constantFrom(0, 0.5, 1),
-				delay
-			})
-		),
-		trend: perhaps(fc.record({ notional, memory: between(60, 7200), full: between(0.001, 0.5), delay })),
-		volatilityTargets: perhaps(fc.record({ notional, delay })),
-		rebalancers: perhaps(fc.record({ notional, multiple: between(-3, 3), delay })),
-		panic: perhaps(
-			fc.record({
-				notional,
-				threshold: between(0.01, 1),
-				spread: between(0, 2),
-				fearShift: between(0, 0.9),
-				delay
-			})
-		),
-		patientBuyers: perhaps(
-			fc.record({ notional, first: between(0.001, 0.2), last: between(0.3, 0.95), delay })
-		),
-		largeHolder: perhaps(
-			fc.record({
-				notional,
-				basis: between(0.01, 2),
-				sellsAt: fc.constantFrom(0, 0.05, 0.2, Infinity),
-				share: between(0, 1),
-				delay
-			})
-		),
+		...Object.fromEntries(Object.entries(behaviours).map(([kind, one]) => [kind, perhaps<unknown>(one)])),
 		newcomers: perhaps(
 			fc.array(
 				newcomers.map(({ length, ...group }) => ({ ...group, to: group.from + length })),
@@ -90,28 +87,11 @@ export const anybody: fc.Arbitrary<Everyone> = fc
 	})
 	.map((drawn) => Object.fromEntries(Object.entries(drawn).filter(([, setting]) => setting !== undefined)));
 
-/** Small markets of every shape, played for half an hour or so. */
-export const smallScenarios: fc.Arbitrary<Scenario> = fc
-	.record({
-		traders: fc.integer({ min: 0, max: 300 }),
-		typicalLeverage: between(1.5, 50),
-		leverageSpread: between(0.1, 2),
-		depth: fc.oneof(between(1e6, 1e7), between(1e7, 1.2e9)),
-		profile: fc.constantFrom('growing' as const, 'flat' as const, 'latent' as const),
-		exposedLongs: fc.constantFrom(0, 0.05, 0.2, 1),
-		exposedShorts: fc.constantFrom(0, 0.08, 1),
-		maintenanceMarginRate: fc.constantFrom(0, 0.005, 0.02),
-		shock: between(0, 0.5),
-		shockKind: fc.constantFrom('sale' as const, 'news' as const),
-		direction: fc.constantFrom('down' as const, 'up' as const),
-		newsDuration: fc.constantFrom(0, 60, 700),
-		refillHalfLife: fc.constantFrom(1, 20, 60, 900, Infinity),
-		permanentShare: fc.constantFrom(0, 0.2, 1),
-		makerWithdrawal: fc.constantFrom(0, 5, 100),
-		liquidationDelay: fc.constantFrom(0, 30, 600),
-		insuranceFund: fc.constantFrom(0, 1e6, 1e8, 1e9, Infinity),
-		markWindow: fc.constantFrom(0, 60),
-		tick: fc.constantFrom(5, 30),
-		duration: between(1200, 2400)
-	})
-	.map((drawn) => ({ ...baseScenario, ...drawn }));
+/** The same scenarios, smaller and rougher, played for half an hour or so. */
+export const smallScenarios: fc.Arbitrary<Scenario> = scenarios.map((drawn) => ({
+	...drawn,
+	traders: Math.floor(drawn.traders / 2),
+	shock: (drawn.shock * 5) / 3,
+	tick: Math.max(5, drawn.tick),
+	duration: 1200 + 0.4 * drawn.duration
+}));

@@ -1,40 +1,21 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
-	baseLargeHolder,
+	baseBehaviours,
 	baseLeavers,
 	baseNewcomers,
-	basePanic,
-	basePatientBuyers,
 	baseQuotes,
-	baseRebalancers,
 	baseScenario,
-	baseStops,
-	baseTrend,
-	baseVolatilityTargets,
 	episode,
 	fearScales,
 	usualVolatility,
 	type Everyone,
 	type Scenario
 } from '../../src/lib/sim/index.ts';
+import { example, percent as precise, section, us } from './model-text.ts';
 
 /** What content/model.md prints about everyone else is what the program computes. */
-const page = readFileSync(new URL('../../content/model.md', import.meta.url), 'utf8');
-
-function section(heading: string): string {
-	const found = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`));
-	if (!found) throw new Error(`content/model.md has no section "${heading}"`);
-	return found;
-}
-
-function example(heading: string): string {
-	return section(heading).match(/^\*\*Worked example\.\*\* .*$/m)?.[0] ?? '';
-}
-
-const us = (value: number, digits = 0) =>
-	value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-const percent = (value: number, digits = 1) => `${us(100 * value, digits)}%`;
+const percent = (value: number, digits = 1) => precise(value, digits);
+const { stops, trend, volatilityTargets, rebalancers, panic, patientBuyers, largeHolder } = baseBehaviours;
 const played = (everyone: Everyone, change: Partial<Scenario> = {}) =>
 	episode({ ...baseScenario, ...change }, everyone, 1);
 const fall = (everyone: Everyone, change: Partial<Scenario> = {}) =>
@@ -43,18 +24,10 @@ const fall = (everyone: Everyone, change: Partial<Scenario> = {}) =>
 describe('worked examples with everyone else', () => {
 	it('what each does to a fall', () => {
 		const six = { typicalLeverage: 6 };
-		const stops = { stops: baseStops };
-		const all = {
-			...stops,
-			trend: baseTrend,
-			volatilityTargets: baseVolatilityTargets,
-			rebalancers: baseRebalancers,
-			panic: basePanic,
-			patientBuyers: basePatientBuyers
-		};
+		const all = { stops, trend, volatilityTargets, rebalancers, panic, patientBuyers };
 		const weekend = { quotes: { ...baseQuotes, standing: 0.6 } };
 		expect(example('Everyone else')).toBe(
-			`**Worked example.** At 6× the news of 5% makes a fall of ${fall({}, six)}; with the stops it is ${fall(stops, six)}, and with the first six of the table ${fall(all, six)}. At 10× they make ${fall({})} into ${fall(all)}: there the leverage has done nearly all by itself. With 60% of the book, at a weekend, it is ${fall(weekend)}.`
+			`**Worked example.** At 6× the news of 5% makes a fall of ${fall({}, six)}; with the stops it is ${fall({ stops }, six)}, and with the first six of the table ${fall(all, six)}. At 10× they make ${fall({})} into ${fall(all)}: there the leverage has done nearly all by itself. With 60% of the book, at a weekend, it is ${fall(weekend)}.`
 		);
 	});
 
@@ -63,29 +36,29 @@ describe('worked examples with everyone else', () => {
 		const billions = (usd: number) => `$${us(usd / 1e9)}B`;
 		const hours = (seconds: number) => us(seconds / 3600);
 		for (const words of [
-			`${billions(baseStops.notional)}, levels every ${percent(baseStops.levels[0]!, 0)} down to ${percent(baseStops.levels.at(-1)!, 0)}; at once`,
-			`${us(10 * baseStops.clustered)} in 10 stand within ${percent(baseStops.band)} under a level`,
-			`its mean over ${hours(baseTrend.memory)} hours)/${percent(baseTrend.full, 0)}`,
-			`${billions(baseTrend.notional)}; ${us(baseTrend.delay / 60)} minutes`,
-			`${billions(baseVolatilityTargets.notional)}; an hour`,
-			`${billions(baseRebalancers.notional)}, L = ${baseRebalancers.multiple}; half an hour`,
-			`${billions(basePanic.notional)}, half of them by ${percent(basePanic.threshold, 0)}; ${hours(basePanic.delay)} hours`,
-			`${basePanic.fearShift === 0.5 ? '½' : '?'} fear/100`,
-			`from ${percent(basePatientBuyers.first, 0)} to ${percent(basePatientBuyers.last, 0)}`,
-			`${billions(basePatientBuyers.notional)}; an hour`,
-			`${billions(baseLargeHolder.notional)}; never sells`,
+			`${billions(stops.notional)}, levels every ${percent(stops.levels[0]!, 0)} down to ${percent(stops.levels.at(-1)!, 0)}; at once`,
+			`${us(10 * stops.clustered)} in 10 stand within ${percent(stops.band)} under a level`,
+			`its mean over ${hours(trend.memory)} hours)/${percent(trend.full, 0)}`,
+			`${billions(trend.notional)}; ${us(trend.delay / 60)} minutes`,
+			`${billions(volatilityTargets.notional)}; an hour`,
+			`${billions(rebalancers.notional)}, L = ${rebalancers.multiple}; half an hour`,
+			`${billions(panic.notional)}, half of them by ${percent(panic.threshold, 0)}; ${hours(panic.delay)} hours`,
+			`${panic.fearShift === 0.5 ? '½' : '?'} fear/100`,
+			`from ${percent(patientBuyers.first, 0)} to ${percent(patientBuyers.last, 0)}`,
+			`${billions(patientBuyers.notional)}; an hour`,
+			`${billions(largeHolder.notional)}; never sells`,
 			`${percent(usualVolatility)} for a calm day`
 		]) {
 			expect(text).toContain(words);
 		}
-		expect([baseStops.delay, baseVolatilityTargets.delay, basePatientBuyers.delay]).toEqual([0, 3600, 3600]);
-		expect([baseRebalancers.delay, baseLargeHolder.sellsAt]).toEqual([1800, Infinity]);
+		expect([stops.delay, volatilityTargets.delay, patientBuyers.delay]).toEqual([0, 3600, 3600]);
+		expect([rebalancers.delay, largeHolder.sellsAt]).toEqual([1800, Infinity]);
 	});
 
 	it('fear', () => {
 		const fear = (everyone: Everyone, change: Partial<Scenario> = {}) =>
 			us(played(everyone, change).whole.mostFear);
-		const known = { largeHolder: { ...baseLargeHolder, basis: 1 } };
+		const known = { largeHolder: { ...largeHolder, basis: 1 } };
 		expect(example('Fear')).toBe(
 			`**Worked example.** In the default run fear rises to ${fear({})}. With a holder whose coins cost P₀ it rises to ${fear(known)}, though that holder sells none. At 3×, where little is forced, it rises to ${fear({}, { typicalLeverage: 3 })}.`
 		);
@@ -99,7 +72,7 @@ describe('worked examples with everyone else', () => {
 		const left = played({ leavers: baseLeavers }, day).whole;
 		const returning = { ...baseNewcomers, from: 2 * 3600, to: 10 * 3600 };
 		const leveraged = played({ newcomers: [returning] }, day).whole;
-		const spot = played({ patientBuyers: { ...basePatientBuyers, notional: 4e9 } }, day).whole;
+		const spot = played({ patientBuyers: { ...patientBuyers, notional: 4e9 } }, day).whole;
 		const before = built.columns.price[lead / baseScenario.tick - 1]! / baseScenario.startPrice - 1;
 		expect([left.forcedContracts, leveraged.rebound.ledBy, spot.rebound.ledBy]).toEqual([
 			0,

@@ -37,25 +37,18 @@ import {
 	tieredLiquidationPrice,
 	yourFate
 } from '../../src/lib/sim/index.ts';
+import { example, page, section, us } from './model-text.ts';
 import { square } from './tables.ts';
-
-const page = readFileSync(new URL('../../content/model.md', import.meta.url), 'utf8');
-
-/** The text under a heading. */
-function section(heading: string): string {
-	const found = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`));
-	if (!found) throw new Error(`content/model.md has no section "${heading}"`);
-	return found;
-}
 
 /** Every number of a section's worked example, as printed. */
 function printed(heading: string): string[] {
-	const example = section(heading).match(/^\*\*Worked example\.\*\* .*$/m)?.[0] ?? '';
-	return example.match(/\d[\d,]*(?:\.\d+)?/g)?.map((number) => number.replace(/,$/, '')) ?? [];
+	return (
+		example(heading)
+			.match(/\d[\d,]*(?:\.\d+)?/g)
+			?.map((number) => number.replace(/,$/, '')) ?? []
+	);
 }
 
-const us = (value: number, digits = 0) =>
-	value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 const percent = (value: number) => us(100 * value, 2);
 const millions = (value: number) => us(value / 1e6, 1);
 

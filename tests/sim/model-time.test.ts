@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
 	Book,
@@ -10,23 +9,9 @@ import {
 	timelineOutcome
 } from '../../src/lib/sim/index.ts';
 import { Makers } from '../../src/lib/sim/makers.ts';
+import { example, percent, section, us } from './model-text.ts';
 
 /** What content/model.md prints about time is what the program computes. */
-const page = readFileSync(new URL('../../content/model.md', import.meta.url), 'utf8');
-
-function section(heading: string): string {
-	const found = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`));
-	if (!found) throw new Error(`content/model.md has no section "${heading}"`);
-	return found;
-}
-
-function example(heading: string): string {
-	return section(heading).match(/^\*\*Worked example\.\*\* .*$/m)?.[0] ?? '';
-}
-
-const us = (value: number, digits = 0) =>
-	value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-const percent = (value: number, digits = 2) => `${us(100 * value, digits)}%`;
 const base = timeline(baseScenario, 1);
 
 describe('worked examples in time', () => {

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import * as sim from '../../src/lib/sim/index.ts';
 import { manyPlayed, marketsArguments } from './assets-arguments.ts';
+import type { Argument } from './arguments.ts';
+import { everyoneArguments } from './everyone-arguments.ts';
 import { square } from './tables.ts';
 
 const { baseMarket, flatProfile, growingProfile, latentProfile, tabulatedProfile } = sim;
@@ -12,9 +14,6 @@ const small = sim.run({ ...baseMarket, traders: 20 }, 1);
 const chance = sim.stream(1, 'ranges');
 const long = { side: 'long', entryPrice: 100, coins: 1, leverage: 10 } as const;
 const market = { ...baseMarket, traders: 20 };
-
-/** For every argument of a call: how to make the call with it, and values just outside its range. */
-type Argument = [name: string, call: (value: never) => unknown, outside: unknown[]];
 
 const fromZero = [-1e-9, NaN, Infinity, -Infinity];
 const aboveZero = [0, ...fromZero];
@@ -106,43 +105,6 @@ const scenarioArguments = (call: (changed: sim.Scenario) => unknown): Argument[]
 	}),
 	['duration', (duration: number) => call({ ...scenario, duration }), [4.9, 5_000_001]],
 	['direction', (direction: 'up') => call({ ...scenario, direction }), ['sideways', '']]
-];
-
-/** Numbers of everybody else: one of each kind of range. */
-const everyoneArguments = (call: (changed: sim.Everyone) => unknown): Argument[] => [
-	['lead', (lead: number) => call({ lead }), [-1, 56, NaN, Infinity]],
-	['calmVolatility', (calmVolatility: number) => call({ calmVolatility }), [0, 1.01, NaN]],
-	[
-		'stops.notional',
-		(notional: number) => call({ stops: { ...sim.baseStops, notional } }),
-		[-1, 1.1e13, NaN]
-	],
-	['stops.levels.length', () => call({ stops: { ...sim.baseStops, levels: [] } }), [0]],
-	['stops.levels[0]', (level: number) => call({ stops: { ...sim.baseStops, levels: [level] } }), [0, 1, NaN]],
-	[
-		'panic.fearShift',
-		(fearShift: number) => call({ panic: { ...sim.basePanic, fearShift } }),
-		[-0.1, 1, NaN]
-	],
-	[
-		'patientBuyers.first',
-		(firstOne: number) => call({ patientBuyers: { ...sim.basePatientBuyers, first: firstOne } }),
-		[0, 0.5, NaN]
-	],
-	[
-		'newcomers[0].cohorts',
-		(cohorts: number) => call({ newcomers: [{ ...sim.baseNewcomers, cohorts }] }),
-		[0, 1.5, 1001, NaN]
-	],
-	[
-		'news[0].thins',
-		(thins: number) => call({ news: [{ at: 0, over: 0, move: 0, thins, lasts: 0 }] }),
-		[-0.1, 1, NaN]
-	],
-	['leavers.perHour', (perHour: number) => call({ leavers: { perHour } }), [-1, 11, NaN]],
-	['tighterMargin.rate', (rate: number) => call({ tighterMargin: { at: 0, rate } }), [-0.01, 0.11, NaN]],
-	['quotes.standing', (standing: number) => call({ quotes: { ...sim.baseQuotes, standing } }), [0, 1.1, NaN]],
-	['funding.hours', (hours: number) => call({ funding: { ...sim.baseFunding, hours } }), [0, 25, NaN]]
 ];
 
 const sellerArguments = (call: (changed: sim.Seller) => unknown): Argument[] => [

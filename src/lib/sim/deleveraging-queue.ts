@@ -66,8 +66,8 @@ export class DeleveragingQueue {
 	}
 
 	/**
-	 * Close coins of those who have gained, or of those who have not, as long as any with margin left is open. Nobody pays
-	 * more than that margin: what is missing at the price is borne by those who hedge.
+	 * Close coins of those who have gained, or of those who have not, while somebody with margin left is open. None pays more
+	 * than that margin: what is missing at the price is borne by those who hedge.
 	 *
 	 * @returns coins left over
 	 */

@@ -35,7 +35,13 @@ export { deleveragingScore } from './deleveraging.ts';
 
 // The same with everybody else in it
 export { episode, playEpisode, type Episode } from './episode.ts';
-export { checkEveryone, usualVolatility, type Behaviours, type Everyone } from './crowd/everyone.ts';
+export {
+	baseBehaviours,
+	checkEveryone,
+	usualVolatility,
+	type Behaviours,
+	type Everyone
+} from './crowd/everyone.ts';
 export type { BehaviourKind } from './crowd/behaviour.ts';
 export { baseStops, type Stops } from './crowd/stops.ts';
 export { baseTrend, type TrendFollowers } from './crowd/trend.ts';

@@ -34,6 +34,7 @@ export interface Word extends Place {
 
 /** Few columns, so that a phone shows them all: what has several series has a group for each. */
 export interface Table {
+	readonly caption?: string;
 	readonly head: readonly string[];
 	readonly groups: readonly Group[];
 }

@@ -1,15 +1,9 @@
 /** Scenarios of every kind, drawn at random: calm and wild, falls and squeezes, funds empty and without limit. */
 import {
-	baseLargeHolder,
+	baseBehaviours,
 	baseLeavers,
 	baseNewcomers,
-	basePanic,
-	basePatientBuyers,
-	baseRebalancers,
 	baseScenario,
-	baseStops,
-	baseTrend,
-	baseVolatilityTargets,
 	type Everyone,
 	type Scenario,
 	type Stream
@@ -44,13 +38,13 @@ export function randomScenario({ uniform }: Stream): Scenario {
 
 /** Everybody else at once, within the minutes that a random scenario lasts. */
 export const everybody: Everyone = {
-	stops: baseStops,
-	trend: { ...baseTrend, memory: 300, delay: 60 },
-	volatilityTargets: { ...baseVolatilityTargets, delay: 300 },
-	rebalancers: { ...baseRebalancers, delay: 120 },
-	panic: { ...basePanic, delay: 300 },
-	patientBuyers: { ...basePatientBuyers, delay: 120 },
-	largeHolder: { ...baseLargeHolder, sellsAt: 0.1, delay: 120 },
+	...baseBehaviours,
+	trend: { ...baseBehaviours.trend, memory: 300, delay: 60 },
+	volatilityTargets: { ...baseBehaviours.volatilityTargets, delay: 300 },
+	rebalancers: { ...baseBehaviours.rebalancers, delay: 120 },
+	panic: { ...baseBehaviours.panic, delay: 300 },
+	patientBuyers: { ...baseBehaviours.patientBuyers, delay: 120 },
+	largeHolder: { ...baseBehaviours.largeHolder, sellsAt: 0.1, delay: 120 },
 	newcomers: [{ ...baseNewcomers, from: 0, to: 300, traders: 100, cohorts: 10 }],
 	leavers: baseLeavers,
 	tighterMargin: { at: 120, rate: 0.02 },

@@ -9,7 +9,15 @@ import {
 	formatPrice,
 	formatTimes
 } from '$lib/format';
-import type { Input, Measure, Quartiles, Sensitivity, Swing } from './sensitivity.ts';
+import type { Table } from './picture.ts';
+import {
+	crowds,
+	type Input,
+	type Measure,
+	type Quartiles,
+	type Sensitivity,
+	type Swing
+} from './sensitivity.ts';
 
 interface Named {
 	/** As it stands in a list, without a capital. */
@@ -79,6 +87,28 @@ export function rest(computed: Sensitivity, measure: Measure): string {
 	const { still } = ranked(computed, measure);
 	if (still.length === 0) return '';
 	return `Each of these moves it by less than ${formatPercent(drawnFrom)} of it: ${listed(still.map(({ input }) => named[input].name))}.`;
+}
+
+/** Every input in numbers under both measures, the strongest first. */
+export function tableOf(
+	computed: Sensitivity,
+	titles: Readonly<Record<Measure, string>>,
+	base: string
+): Table {
+	return {
+		caption: `Median of ${crowds} crowds; in brackets the middle half of them`,
+		head: ['Input', 'A fifth less', 'A fifth more'],
+		groups: (['fall', 'forced'] as const).map((measure) => ({
+			name: `${titles[measure]}; ${base}: ${spreadText(measure, computed.base[measure])}`,
+			rows: computed.swings
+				.toSorted((a, b) => b.effect[measure] - a.effect[measure])
+				.map(({ input, value, less, more }) => [
+					`${capital(named[input].name)}, ${named[input].format(value)}`,
+					spreadText(measure, less[measure]),
+					spreadText(measure, more[measure])
+				])
+		}))
+	};
 }
 
 /** A median with its quartiles. */

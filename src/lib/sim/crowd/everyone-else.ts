@@ -52,7 +52,7 @@ export class EveryoneElse implements Surroundings {
 	private readonly scenario: Scenario;
 	private readonly crowds: GrowingCrowds;
 	private readonly feeds: readonly NewsFeed[];
-	private readonly orderly: Orders;
+	private readonly desk: Orders;
 
 	/** @param crowds those of the clock, with room */
 	constructor(scenario: Scenario, everyone: Everyone, crowds: GrowingCrowds, seed: number) {
@@ -69,12 +69,12 @@ export class EveryoneElse implements Surroundings {
 		this.watch = new Watch(ground, d);
 		this.feeds = (everyone.news ?? []).map((one) => new NewsFeed(one, startPrice, d));
 		this.funding = funding && new FundingClock(funding);
-		this.orderly = new Orders(everyone, ground, d, rate);
+		this.desk = new Orders(everyone, ground, d, rate);
 	}
 
 	/** Those who are there, in the order of `kinds`. */
 	get workers(): readonly Worker[] {
-		return this.orderly.workers;
+		return this.desk.workers;
 	}
 
 	begin(clock: Clock): void {
@@ -92,20 +92,20 @@ export class EveryoneElse implements Surroundings {
 		const { tighterMargin } = this.everyone;
 		if (tighterMargin && this.rate !== tighterMargin.rate && this.sinceShock(clock) > tighterMargin.at) {
 			this.rate = tighterMargin.rate;
-			for (const { arrivals } of this.orderly.coming) arrivals.allow(this.rate);
+			for (const { arrivals } of this.desk.coming) arrivals.allow(this.rate);
 			for (const side of ['longs', 'shorts'] as const) {
 				tighten(clock.exchange[side], this.crowds[side], this.rate, this.scenario.startPrice);
 			}
 		}
 		if (clock.tick === this.lead + 1) {
 			const d = clock.direction;
-			clock.sale = d * Math.min(d * clock.sale, this.orderly.room(clock.book, d));
+			clock.sale = d * Math.min(d * clock.sale, this.desk.room(clock.book, d));
 		}
 	}
 
 	orders(clock: Clock): number {
 		const sale = clock.tick === this.lead + 1 ? clock.sale : 0;
-		return this.orderly.take(clock.book, this.watch, sale, this.sinceShock(clock));
+		return this.desk.take(clock.book, this.watch, sale, this.sinceShock(clock));
 	}
 
 	end(clock: Clock): void {
@@ -135,7 +135,7 @@ export class EveryoneElse implements Surroundings {
 	/** Those who have come hold positions from here on; the price at the end of their tick may be too far for some. */
 	private open(clock: Clock): void {
 		const { exchange, tick } = clock;
-		for (const { side, arrivals, many, coins } of this.orderly.coming) {
+		for (const { side, arrivals, many, coins } of this.desk.coming) {
 			if (many === 0) continue;
 			arrivals.open(exchange[side], this.crowds[side], many, exchange.averagePrice, this.rate, tick);
 			this.openedCoins[side] += Math.abs(coins);

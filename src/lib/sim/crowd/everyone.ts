@@ -1,23 +1,23 @@
 /**
  * Everybody else in a market, as settings: who is not named is not there.
  *
- * One more behaviour is a file that defines a `Kind`, its name in `BehaviourKind`, and a line in `Everyone` and `kinds`.
+ * One more behaviour is a file that defines a `Kind`, its name in `BehaviourKind`, and a line in `Behaviours`, `baseBehaviours` and `kinds`.
  */
 import { refuse, within } from '../range.ts';
 import { checkRanges, type BehaviourKind, type Kind } from './behaviour.ts';
 import { fundingRanges, type Funding } from './funding-clock.ts';
-import { largeHolder, type LargeHolder } from './large-holder.ts';
+import { baseLargeHolder, largeHolder, type LargeHolder } from './large-holder.ts';
 import { leaversRanges, type Leavers } from './leavers.ts';
 import { checkNewcomers, type Newcomers } from './newcomers.ts';
 import { checkNews, type News } from './news.ts';
-import { panic, type Panic } from './panic.ts';
-import { patientBuyers, type PatientBuyers } from './patient-buyers.ts';
-import { rebalancers, type Rebalancers } from './rebalancers.ts';
+import { basePanic, panic, type Panic } from './panic.ts';
+import { basePatientBuyers, patientBuyers, type PatientBuyers } from './patient-buyers.ts';
+import { baseRebalancers, rebalancers, type Rebalancers } from './rebalancers.ts';
 import { quotesRanges, type Quotes } from './returning-makers.ts';
-import { stops, type Stops } from './stops.ts';
+import { baseStops, stops, type Stops } from './stops.ts';
 import { tighterMarginRanges, type TighterMargin } from './tighter-margin.ts';
-import { trend, type TrendFollowers } from './trend.ts';
-import { volatilityTargets, type VolatilityTargets } from './volatility-targets.ts';
+import { baseTrend, trend, type TrendFollowers } from './trend.ts';
+import { baseVolatilityTargets, volatilityTargets, type VolatilityTargets } from './volatility-targets.ts';
 
 /** Who trades besides leveraged traders and makers. */
 export interface Behaviours {
@@ -48,6 +48,17 @@ export interface Everyone extends Behaviours {
 
 /** Calm volatility if none is given: about 2.5% a day. */
 export const usualVolatility = 0.025;
+
+/** All of them, each as usual. */
+export const baseBehaviours = {
+	stops: baseStops,
+	trend: baseTrend,
+	volatilityTargets: baseVolatilityTargets,
+	rebalancers: baseRebalancers,
+	panic: basePanic,
+	patientBuyers: basePatientBuyers,
+	largeHolder: baseLargeHolder
+} as const satisfies Required<Behaviours>;
 
 /** In the order in which they stand in results. */
 export const kinds = {

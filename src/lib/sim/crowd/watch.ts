@@ -8,8 +8,8 @@ const day = 86_400;
 /**
  * Looks at the end of each tick.
  *
- * Volatility: the mean of squared moves a second, falling by a factor e in an hour, over a day; and with it that of calm
- * times, which the price of one market alone does not show: √(calm² + day·v).
+ * Volatility: the mean of squared moves a second, falling by a factor e in an hour, over a day; never below that of calm
+ * times, which the price of a market without noise does not show.
  */
 export class Watch implements Seen {
 	move = 0;
@@ -56,7 +56,7 @@ export class Watch implements Seen {
 		this.best = Math.min(this.best, move);
 		this.drawdown = move - this.best;
 		this.variance = this.variance * this.kept + ((step * step) / tick) * (1 - this.kept);
-		this.volatility = Math.sqrt(calmVolatility * calmVolatility + day * this.variance);
+		this.volatility = Math.max(calmVolatility, Math.sqrt(day * this.variance));
 		this.mean += (move - this.mean) * this.meanStep;
 		this.forced = this.forced * this.kept + forced;
 		this.index.see({
