@@ -1,7 +1,8 @@
 /**
  * Everybody else in a market, as settings: who is not named is not there.
  *
- * One more behaviour is a file that defines a `Kind`, its name in `BehaviourKind`, and a line in `Behaviours`, `baseBehaviours` and `kinds`.
+ * One more behaviour is a file that defines a `Kind`, its name in `BehaviourKind`, and a line in `Behaviours`,
+ * `baseBehaviours` and `kinds`.
  */
 import { refuse, within } from '../range.ts';
 import { checkRanges, type BehaviourKind, type Kind } from './behaviour.ts';

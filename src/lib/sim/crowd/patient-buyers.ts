@@ -1,6 +1,7 @@
 /**
  * Buyers below value with limited cash: limit orders at discounts from the starting price, spread evenly over a range of
- * discounts, each good while the price is at or below it; what they buy in a tick lifts the price to the best of them at most. In a rise, sellers above value with as many coins.
+ * discounts, each good while the price is at or below it. What they buy in a tick lifts the price to the best of those left
+ * at most. In a rise, sellers above value with as many coins.
  *
  * USD a fraction of discount: cash/(last − first), so the coins down to a discount r are
  * cash/(P₀(last − first))·ln((1 − first)/(1 − r)).

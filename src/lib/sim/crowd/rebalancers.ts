@@ -1,7 +1,7 @@
 /**
  * Funds that keep their exposure a constant multiple L of their assets A. After a return r they trade A(L² − L)r: those
- * above 1 and below 0 with the move, those between, who hold a fixed share of their wealth, against it. The law is for a small return, and at L = 2 exact for a fund that rebalances
- * all the time; nobody sells more than is held.
+ * above 1 and below 0 with the move, those between, who hold a fixed share of their wealth, against it. The law is for a
+ * small return, and at L = 2 exact for a fund that rebalances all the time; nobody sells more than is held.
  */
 import { anyDelay, anyNotional, type Kind } from './behaviour.ts';
 
