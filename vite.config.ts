@@ -6,12 +6,13 @@ import { embeds } from './scripts/embeds.ts';
 import { islands } from './scripts/islands.ts';
 import { later } from './scripts/later.ts';
 import { loaderScript } from './scripts/loader.ts';
+import { workers } from './scripts/workers.ts';
 
 /** Components mounted in a document: everything else, server rendering included, runs as plain Node. */
 const inDocument = 'tests/{chart,controls,learn,widgets,embed,picture,share}/**/*.test.ts';
 
 export default defineConfig({
-	plugins: [contentCheck(), embeds(), islands(), later(), loaderScript(), sveltekit()],
+	plugins: [contentCheck(), embeds(), islands(), later(), loaderScript(), workers('site'), sveltekit()],
 	build: {
 		rolldownOptions: {
 			output: {

@@ -14,6 +14,7 @@ import type { WidgetSpec } from '../src/lib/embed/spec.ts';
 import config from '../svelte.config.js';
 import { lean } from './lean.ts';
 import { named } from './named.ts';
+import { workers } from './workers.ts';
 
 /** Pages and islands have a weight to keep: the slower minifier saves some hundred bytes each. */
 export const smallest: { minify: 'terser'; terserOptions: { ecma: 2020; compress: CompressOptions } } = {
@@ -89,7 +90,7 @@ import { wake } from '$lib/embed/island.ts';
 import { spec } from '$lib/widgets/${id}/spec.ts';
 import Widget from '$lib/widgets/${id}/${componentName(id)}.svelte';
 import Predict from '$lib/widgets/Predict.svelte';
-wake(spec, Widget, Predict);`
+if (globalThis.document) wake(spec, Widget, Predict);`
 						: null
 			},
 			{
@@ -109,6 +110,7 @@ wake(spec, Widget, Predict);`
 				preprocess: vitePreprocess(),
 				compilerOptions: { ...config.compilerOptions, ...lighter, fragments: 'tree', dev: false }
 			}),
+			workers('itself'),
 			lean('made'),
 			named(names)
 		],

@@ -12,6 +12,7 @@ import config from '../svelte.config.js';
 import { componentName, lighter, smallest, unchecked, widgets } from './embeds.ts';
 import { later } from './later.ts';
 import { lean } from './lean.ts';
+import { workers } from './workers.ts';
 
 const name = 'virtual:islands';
 const entryPrefix = 'virtual:wake/';
@@ -53,6 +54,8 @@ async function built() {
 	const code = entries();
 	const result = await build({
 		configFile: false,
+		// A worker's script stands beside the one that starts it, wherever the site does.
+		base: './',
 		logLevel: 'warn',
 		mode: 'production',
 		resolve: { alias: { $lib: resolve('src/lib') } },
@@ -68,6 +71,7 @@ async function built() {
 							: null
 			},
 			later(),
+			workers('beside'),
 			svelte({
 				configFile: false,
 				extensions: config.extensions,

@@ -31,3 +31,9 @@ declare module 'virtual:islands' {
 declare module 'subset-font' {
 	export default function subsetFont(font: Buffer, text: string, options?: object): Promise<Buffer>;
 }
+
+declare module 'virtual:worker/*' {
+	/** Starts the worker; throws where none may be started. */
+	const open: () => Worker;
+	export default open;
+}

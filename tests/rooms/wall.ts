@@ -27,7 +27,7 @@ interface Room {
 
 const catalogue = /^src\/lib\/widgets(\/index(\.ts)?)?$/;
 const anyWidget = /^src\/lib\/widgets\/[^/.]+\//;
-const parts = [/^src\/lib\/(chart|controls|learn|embed)\//, engine, format, svelte, d3];
+const parts = [/^src\/lib\/(chart|controls|learn|embed|runs)\//, engine, format, svelte, d3];
 
 /** In order: a file belongs to the first room that takes it. */
 const rooms: readonly Room[] = [
@@ -36,6 +36,7 @@ const rooms: readonly Room[] = [
 	{ files: /^src\/lib\/controls\//, may: [svelte, d3] },
 	{ files: /^src\/lib\/learn\//, may: [/^src\/lib\/controls\//, /^static\//, engine, format, svelte] },
 	{ files: /^src\/lib\/(embed|classroom)\//, may: [format, svelte], mayKnow: [engine] },
+	{ files: /^src\/lib\/runs\//, may: [engine, /^virtual:worker\//] },
 	{ files: /^src\/lib\/picture\//, may: [] },
 	{
 		files: /^src\/lib\/share\//,

@@ -59,6 +59,21 @@ const marketArguments = (call: (changed: sim.Market) => unknown): Argument[] => 
 	['shockKind', (shockKind: 'sale') => call({ ...market, shockKind }), ['rumour', '']]
 ];
 
+const swept: sim.Sweep<sim.Market> = {
+	setting: market,
+	axes: [{ name: 'typicalLeverage', values: [5, 10] }],
+	seeds: [1],
+	outputs: ['fall']
+};
+const sweepArguments = (call: (changed: sim.Sweep<sim.Market>) => unknown): Argument[] => [
+	[
+		'axes[0].values[1]',
+		(value: number) => call({ ...swept, axes: [{ name: 'depth', values: [1e8, value] }] }),
+		unbounded
+	],
+	['seeds[0]', (value: number) => call({ ...swept, seeds: [value] }), seed]
+];
+
 const scenario = { ...sim.baseScenario, traders: 20, duration: 60 };
 const play = (changed: sim.Scenario) => sim.playTimeline(changed, { longs: crowd, shorts: crowd }, book);
 
@@ -502,6 +517,27 @@ const calls: Record<string, Argument[]> = {
 		['side', (value) => sim.fundingPayment(value, 1, 0), side],
 		['notional', (value) => sim.fundingPayment('long', value, 0), fromZero],
 		['rate', (value) => sim.fundingPayment('long', 1, value), unbounded]
+	],
+	cellsOf: [],
+	runsOf: [],
+	checkSweep: sweepArguments((changed) => sim.checkSweep(changed)),
+	settingOf: [
+		['cell', (value: number) => sim.settingOf(swept, value), [-1, 2, 0.5, NaN]],
+		[
+			'the name of an axis',
+			(name: string) => sim.settingOf({ ...swept, axes: [{ name, values: [1] }] }, 0),
+			['traders.x', 'profile', '']
+		]
+	],
+	playRuns: [
+		...sweepArguments((changed) => sim.playRuns(changed, sim.outcome, 0, 1)),
+		['from', (value: number) => sim.playRuns(swept, sim.outcome, value, 1), [-1, 2, 0.5, NaN]],
+		['to', (value: number) => sim.playRuns(swept, sim.outcome, 0, value), [-1, 3, 0.5, NaN]],
+		[
+			'outputs[0]',
+			(name: string) => sim.playRuns({ ...swept, outputs: [name] }, sim.outcome, 0, 1),
+			['fell', 'toString']
+		]
 	],
 	stream: [['seed', (value: number) => sim.stream(value, ''), seed]],
 	streamFrom: [

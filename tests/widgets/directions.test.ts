@@ -10,6 +10,9 @@ import { inMinutes } from '$lib/widgets/cascade/in-minutes';
 import { directions, type Movement } from '$lib/widgets/directions';
 import { positionOf, type Wishes } from '$lib/widgets/liquidation-price/position';
 import { resultsOf } from '$lib/widgets/liquidation-price/results';
+import { hereOf, packedRuns, playAll, sweepHere, unpackedRuns } from '$lib/widgets/many-runs/columns';
+import { resultsOf as manyResults } from '$lib/widgets/many-runs/results';
+import type { ManyValues } from '$lib/widgets/many-runs/spec';
 import { marketInputs } from '$lib/widgets/market';
 import { resultsOf as orderResults } from '$lib/widgets/order-book/results';
 import { show as showOrder } from '$lib/widgets/order-book/shown';
@@ -32,7 +35,13 @@ const rivalOf = rivals();
 const beside: Record<string, readonly string[]> = { crossing: ['probe'] };
 
 /** What a widget states of something other than a run of one market. */
-const others: Record<string, (values: Values) => readonly Result[]> = {
+const others: Record<string, (values: Values, seed: number, output: string) => readonly Result[]> = {
+	'many-runs': (given, seed, output) => {
+		const values = given as ManyValues;
+		if (output === 'widestAt')
+			return manyResults(values.along, ...unpackedRuns(values, packedRuns(values, 1)));
+		return manyResults(values.along, hereOf(playAll(sweepHere(values, seed), [values[values.along]]))!, []);
+	},
 	'liquidation-price': (values) => resultsOf(positionOf(values as Wishes)),
 	'order-book': (values) => {
 		const trade = tradeOf(values as Values<typeof orderSpec.inputs>);
@@ -42,14 +51,14 @@ const others: Record<string, (values: Values) => readonly Result[]> = {
 
 function outputs(
 	id: string,
-	{ stage, input, value }: { stage?: string | undefined; input: string; value: number | string },
+	{ stage, input, value, output }: Pick<Movement, 'stage' | 'input' | 'output'> & { value: number | string },
 	seed: number
 ): Record<string, number> {
 	const other = others[id];
 	if (other) {
 		const defaults = opening(catalogue.find(({ spec }) => spec.id === id)!.spec);
 		return Object.fromEntries(
-			other({ ...defaults, [input]: value } as Values).map(({ name, value }) => [name, value])
+			other({ ...defaults, [input]: value } as Values, seed, output).map(({ name, value }) => [name, value])
 		);
 	}
 	const isProbe = input === 'probe';
@@ -77,8 +86,8 @@ function outputs(
 }
 
 function moves(id: string, { stage, input, from, to, output, direction }: Movement, seed: number): boolean {
-	const before = outputs(id, { stage, input, value: from }, seed)[output];
-	const after = outputs(id, { stage, input, value: to }, seed)[output];
+	const before = outputs(id, { stage, input, output, value: from }, seed)[output];
+	const after = outputs(id, { stage, input, output, value: to }, seed)[output];
 	if (before === undefined || after === undefined) throw new Error(`no output ${output}`);
 	if (direction === 'changes') return after !== before;
 	return direction === 'up' ? after > before : after < before;

@@ -19,6 +19,8 @@ export async function islandPage({ id, title, root, script, style, body }: Islan
 	const policy = [
 		"default-src 'none'",
 		`script-src 'sha256-${await sha256(early)}' 'sha256-${await sha256(code)}'`,
+		// Many runs go to a worker, which is the file's own script once more.
+		...(code.includes('new Worker(') ? ['worker-src blob:'] : []),
 		"style-src 'unsafe-inline'",
 		'img-src data:',
 		"base-uri 'none'",

@@ -60,6 +60,19 @@ export { fearScales } from './crowd/fear.ts';
 export type { EpisodeColumns } from './crowd/episode-log.ts';
 export type { EpisodeSummary, Rebound, Traded } from './crowd/episode-summary.ts';
 
+// Many runs of one setting
+export {
+	cellsOf,
+	checkSweep,
+	mostRuns,
+	playRuns,
+	runsOf,
+	settingOf,
+	type Axis,
+	type Play,
+	type Sweep
+} from './sweep.ts';
+
 // One position
 export {
 	bankruptcyPrice,

@@ -73,6 +73,23 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ input: 'volatility', from: 0.47, to: 0.9, output: 'chance', direction: 'up' },
 		{ input: 'time', from: 86_400, to: 7 * 86_400, output: 'chance', direction: 'up' }
 	],
+	'many-runs': [
+		{ input: 'leverage', from: 4, to: 10, output: 'middle', direction: 'up' },
+		{ input: 'leverage', from: 10, to: 4, output: 'crashes', direction: 'down' },
+		{ input: 'depth', from: 80e6, to: 400e6, output: 'middle', direction: 'down' },
+		{ input: 'depth', from: 400e6, to: 80e6, output: 'most', direction: 'up' },
+		{ input: 'along', from: 'leverage', to: 'refill', output: 'widestAt', direction: 'changes' },
+		{ input: 'shock', from: 0.02, to: 0.08, output: 'middle', direction: 'up' },
+		{ input: 'crowds', from: '30', to: '100', output: 'crowds', direction: 'up' },
+		{ input: 'kind', from: 'news', to: 'sale', output: 'middle', direction: 'down' },
+		{ input: 'refill', from: 20, to: 600, output: 'middle', direction: 'up' },
+		{ input: 'makers', from: 0, to: 0.2, output: 'least', direction: 'up' },
+		{ input: 'delay', from: 30, to: 120, output: 'middle', direction: 'down' },
+		{ input: 'fund', from: 0, to: 2e9, output: 'middle', direction: 'up' },
+		{ input: 'openInterest', from: 20e9, to: 60e9, output: 'middle', direction: 'up' },
+		{ input: 'maintenance', from: 0.001, to: 0.02, output: 'middle', direction: 'up' },
+		{ input: 'profile', from: 'growing', to: 'flat', output: 'one', direction: 'up' }
+	],
 	'order-book': [
 		{ input: 'size', from: 10e6, to: 200e6, output: 'impact', direction: 'up' },
 		{ input: 'size', from: 200e6, to: 10e6, output: 'slippage', direction: 'down' },

@@ -6,6 +6,7 @@ import { spec as cascade } from './cascade/spec.ts';
 import { spec as crossing } from './crossing/spec.ts';
 import type { DataModule } from './data.ts';
 import { spec as liquidationPrice } from './liquidation-price/spec.ts';
+import { spec as manyRuns } from './many-runs/spec.ts';
 import { spec as orderBook } from './order-book/spec.ts';
 import type { WidgetProps } from './set-up.ts';
 
@@ -35,6 +36,11 @@ export const catalogue: readonly Entry[] = [
 		liquidationPrice,
 		() => import('./liquidation-price/LiquidationPrice.svelte'),
 		() => import('./liquidation-price/data.ts')
+	),
+	entry(
+		manyRuns,
+		() => import('./many-runs/ManyRuns.svelte'),
+		() => import('./many-runs/data.ts')
 	),
 	entry(
 		orderBook,

@@ -11,7 +11,7 @@ import {
 	type Market,
 	type Scenario
 } from '$lib/sim';
-import { inSlices } from '../background.ts';
+import { inSlices } from '$lib/runs/slices';
 import { pack, unpack } from '../dots.ts';
 
 /** A market in the static book, or one with time in it. */

@@ -1,9 +1,9 @@
-/** Pulling a line up and down a picture: by its handle, or by a click on where it shall go. */
+/** Pulling a line over a picture: by its handle, or by a click on where it shall go. */
 
 export interface Pulling {
 	readonly ongrab: () => void;
-	/** A height, 0 at the top and 1 at the bottom of the picture. */
-	readonly onpull: (height: number) => void;
+	/** A place in the picture, from 0 at the left and at the top to 1. */
+	readonly onpull: (place: { across: number; down: number }) => void;
 	readonly ondrop: () => void;
 }
 
@@ -15,8 +15,10 @@ export function pulling({ ongrab, onpull, ondrop }: Pulling): (node: HTMLElement
 		let pulled = false;
 
 		function pull(event: MouseEvent) {
-			const { top, height } = node.getBoundingClientRect();
-			if (height > 0) onpull((event.clientY - top) / height);
+			const { left, top, width, height } = node.getBoundingClientRect();
+			if (width > 0 && height > 0) {
+				onpull({ across: (event.clientX - left) / width, down: (event.clientY - top) / height });
+			}
 		}
 
 		function click(event: MouseEvent) {

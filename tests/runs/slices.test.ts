@@ -1,6 +1,6 @@
 /** Long work in slices: everything arrives, in order, and a stop is a stop. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { inSlices } from '$lib/widgets/background';
+import { inSlices } from '$lib/runs/slices';
 
 /** Counts to `end`; every number takes `cost` milliseconds of the pretended clock. */
 function* count(end: number, cost: number) {
