@@ -4,6 +4,7 @@ import {
 	baseScenario,
 	deleveragingScore,
 	isCrash,
+	playRuns,
 	profileWithDepth,
 	timeline,
 	timelineOutcome
@@ -53,6 +54,28 @@ describe('worked examples in time', () => {
 			deleveragingScore({ side: 'short', entryPrice: 100_000, leverage }, 90_000);
 		expect(example('Auto-deleveraging')).toBe(
 			`**Worked example.** At a price of 90,000, a short from 100,000 at 10× has a score of ${us(score(10), 2)}, at 5× one of ${us(score(5), 2)}.`
+		);
+	});
+});
+
+describe('many runs', () => {
+	it('are as far apart as the page says', () => {
+		const seeds = Array.from({ length: 100 }, (_, i) => i + 1);
+		const [low, middle, high] = [4, 6, 10].map((typicalLeverage) => {
+			const setting = { ...baseScenario, typicalLeverage };
+			const falls = playRuns({ setting, axes: [], seeds, outputs: ['fall'] }, timelineOutcome, 0, 100).sort();
+			/** Of a hundred, between two of them. */
+			const share = (part: number) => {
+				const at = Math.floor(part * 99);
+				return percent(falls[at]! + (part * 99 - at) * (falls[at + 1]! - falls[at]!));
+			};
+			const crashes = falls.filter((fall) => isCrash(fall, baseScenario.shock)).length;
+			return { middle: share(0.5), from: share(0.1), to: share(0.9), crashes };
+		});
+		const rest = ({ middle, from, to, crashes }: NonNullable<typeof low>) =>
+			`${middle}, between ${from} and ${to}, ${crashes} of 100.`;
+		expect(example('Many runs')).toBe(
+			`**Worked example.** The default run in time under the seeds 1 to 100. At 4× the middle crowd falls ${low!.middle}, eight in ten between ${low!.from} and ${low!.to}, and ${low!.crashes} of 100 pass twice the news. At 6×: ${rest(middle!)} At 10×: ${rest(high!)}`
 		);
 	});
 });

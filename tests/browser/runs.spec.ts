@@ -1,0 +1,107 @@
+/** Many runs play beside the page where they may, between its own tasks where not, and say the same numbers. */
+import type { Locator, Page } from '@playwright/test';
+import { serve } from '../../scripts/serve.mjs';
+import { baseScenario, timelineOutcome } from '../../src/lib/sim/index.ts';
+import { visit } from './hosts/looks.ts';
+import { frame } from './hosts/snippets.ts';
+import { outputs, settled } from './moving.ts';
+import { expect, open, test } from './site.ts';
+
+test.describe.configure({ timeout: 300_000 });
+
+const link = 'widgets/many-runs/?leverage=8&seed=5';
+
+/** What the engine says here of the crowds that the link names. */
+function expected() {
+	const setting = { ...baseScenario, typicalLeverage: 8 };
+	const falls = Array.from({ length: 30 }, (_, i) => timelineOutcome(setting, 5 + i).fall);
+	const told = (fall: number) => String(Number((Math.round(fall / 1e-4) * 1e-4).toPrecision(7)));
+	return { one: told(falls[0]!), least: told(Math.min(...falls)), most: told(Math.max(...falls)) };
+}
+
+const row = (widget: Locator) => widget.locator('.row[data-row]');
+const workersOf = async (widget: Locator) => Number(await row(widget).getAttribute('data-workers'));
+const widgetOn = (page: Page) => page.locator('[data-widget="many-runs"]');
+
+async function saysTheSame(widget: Locator) {
+	await expect.poll(() => outputs(widget)).toMatchObject(expected());
+	await settled(widget);
+	expect(await outputs(widget)).toMatchObject(expected());
+}
+
+test('on a page, workers play them', async ({ page, site, trouble }) => {
+	await open(page, site.sub + link);
+	await saysTheSame(widgetOn(page));
+	expect(await workersOf(widgetOn(page))).toBeGreaterThan(0);
+	expect(trouble).toEqual([]);
+});
+
+for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
+	test(`in a frame with sandbox="${sandbox}", the file's own script is the worker`, async ({
+		page,
+		site
+	}) => {
+		const body = frame(`${site.root}embed/many-runs/?leverage=8&seed=5`, sandbox);
+		await visit(page, body, async () => {
+			const inside = page.locator('iframe').contentFrame().locator('[data-widget="many-runs"]');
+			await saysTheSame(inside);
+			expect(await workersOf(inside)).toBeGreaterThan(0);
+		});
+	});
+}
+
+const refusals: Record<string, (page: Page) => Promise<void>> = {
+	'there are none': (page) => page.addInitScript('delete globalThis.Worker'),
+	'they may not be started': (page) =>
+		page.addInitScript('globalThis.Worker = class { constructor() { throw new Error("refused") } }'),
+	'they never answer': (page) =>
+		page.addInitScript('globalThis.Worker = class { postMessage() {} terminate() {} }'),
+	'they break down at once': (page) =>
+		page.addInitScript(
+			'globalThis.Worker = class extends EventTarget { postMessage() { setTimeout(() => this.onerror(new Event("error"))) } terminate() {} }'
+		)
+};
+for (const [how, refuse] of Object.entries(refusals)) {
+	test(`the page plays them itself where ${how}`, async ({ page, site, trouble }) => {
+		await refuse(page);
+		await open(page, site.root + link);
+		await saysTheSame(widgetOn(page));
+		expect(await workersOf(widgetOn(page))).toBe(0);
+		expect(trouble).toEqual([]);
+	});
+}
+
+test('the page plays them itself where its host forbids workers', async ({ page }) => {
+	const strict = await serve({
+		folder: 'build',
+		headers: { 'content-security-policy': "worker-src 'none'" }
+	});
+	try {
+		await page.goto(strict.url + link);
+		await saysTheSame(widgetOn(page));
+		expect(await workersOf(widgetOn(page))).toBe(0);
+	} finally {
+		await strict.close();
+	}
+});
+
+for (const [where, prepare] of [
+	['beside it', async () => {}],
+	['between its own tasks', refusals['there are none']!]
+] as const) {
+	test(`the page answers while runs are played ${where}, and they can be stopped`, async ({ page, site }) => {
+		await prepare(page);
+		await open(page, `${site.root}${link}&crowds=300`);
+		const widget = widgetOn(page);
+		await expect(widget.locator('progress')).toBeVisible();
+		const numbers = widget.getByRole('button', { name: 'Numbers' });
+		await numbers.click();
+		await expect(numbers).toHaveAttribute('aria-expanded', 'true');
+		await expect(row(widget)).toHaveAttribute('data-state', 'filling');
+		await widget.getByRole('button', { name: 'Stop' }).click();
+		await expect(row(widget)).toHaveText(/Stopped after [\d,]+ of 10,200 runs\./);
+		const stands = await row(widget).textContent();
+		await page.waitForTimeout(300);
+		expect(await row(widget).textContent()).toBe(stands);
+	});
+}
