@@ -167,7 +167,9 @@ describe('fingerprintOf(result)', () => {
 	it('refuses what is neither number, word, list nor field, by its place', () => {
 		const wrong = (result: unknown) => fingerprintOf(result as object);
 		expect(() => wrong(5)).toThrow(new RangeError('result must be an object, got 5'));
-		expect(() => wrong({ a: [1, new Map()] })).toThrow(/^result\.a\[1\] must be numbers, words, lists or fields/);
+		expect(() => wrong({ a: [1, new Map()] })).toThrow(
+			/^result\.a\[1\] must be numbers, words, lists or fields/
+		);
 		expect(() => wrong({ a: 1n })).toThrow(RangeError);
 		expect(() => wrong({ a: new DataView(new ArrayBuffer(1)) })).toThrow(RangeError);
 	});
