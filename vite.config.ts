@@ -3,6 +3,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { contentCheck } from './scripts/content.mjs';
 import { embeds } from './scripts/embeds.ts';
+import { engineForOthers } from './scripts/engine.ts';
 import { islands } from './scripts/islands.ts';
 import { later } from './scripts/later.ts';
 import { loaderScript } from './scripts/loader.ts';
@@ -11,7 +12,7 @@ import { loaderScript } from './scripts/loader.ts';
 const inDocument = 'tests/{chart,controls,learn,widgets,embed,picture,share}/**/*.test.ts';
 
 export default defineConfig({
-	plugins: [contentCheck(), embeds(), islands(), later(), loaderScript(), sveltekit()],
+	plugins: [contentCheck(), embeds(), islands(), later(), loaderScript(), engineForOthers(), sveltekit()],
 	build: {
 		rolldownOptions: {
 			output: {
