@@ -1,9 +1,9 @@
 /**
  * The 64-bit FNV-1a hash of a row of bytes, from 32-bit whole numbers.
  *
- * Each byte b turns the hash h into (h xor b)·(2⁴⁰ + 435) mod 2⁶⁴, beginning with 14695981039346656037 (G. Fowler,
- * L. C. Noll, K.-P. Vo and D. Eastlake, "The FNV Non-Cryptographic Hash Algorithm", RFC 9923). Both steps can be undone,
- * so two rows of equal length that differ in one byte never share a hash; any others do by chance, once in 2⁶⁴. It tells
+ * Each byte b turns the hash h into (h xor b)·(2⁴⁰ + 435) mod 2⁶⁴, beginning with 14695981039346656037 (L. Noll, K. Vo,
+ * D. Eastlake 3rd and T. Hansen, "The FNV Non-Cryptographic Hash Algorithm", RFC 9923, 2026). Both steps can be undone, so
+ * two rows of equal length that differ in one byte never share a hash; any others do by chance, once in 2⁶⁴. It tells
  * accidents apart and is no protection against somebody who wants two rows to look alike.
  */
 
