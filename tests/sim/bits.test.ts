@@ -5,8 +5,8 @@ import { bits, line, type Engine } from './bits/index.ts';
 
 /** What may have happened, for whoever sees the lines change. */
 const message = `A run gives other numbers than before. If that is meant, raise modelVersion in src/lib/sim/run.ts
-(README, "Raise the model's version"), and let \`npx vitest -u\` write tests/golden/fingerprints.txt anew. Nothing else is a
-reason to write it anew, but that a result holds a field more than it did: then say so in the commit.`;
+(README, "Raise the model's version"), and let \`npx vitest -u\` write tests/golden/fingerprints.txt anew. Nothing else may
+change a line of it, but that a result holds a field more than it did: then say so in the commit. New runs add lines.`;
 
 const usual = Object.keys(bits(sim)).map((name) => line(sim, name));
 
