@@ -34,7 +34,7 @@ export function arithmetic(engine: Engine): Record<string, Played> {
 					)
 				),
 				deleveraging: leverages.map((leverage) =>
-					engine.deleveragingScore({ side: 'long', entryPrice: 100, coins: 1, leverage }, 101.3)
+					engine.deleveragingScore({ side: 'long', entryPrice: 100, leverage }, 101.3)
 				)
 			};
 		},
