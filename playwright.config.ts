@@ -1,6 +1,8 @@
 /**
  * The browser's tests: they open the built site (`npm run build` first) in a Chromium that is found or named.
  *
+ * The built engine is asked for its bits in that Chromium too (`tests/engines/bits.spec.ts`).
+ *
  * With `UNWIND_BROWSERS=all` also in the browsers that `npx playwright install` has brought, if it has, and the
  * widgets' files in those of the system (`tests/engines`), each spoken to in its own way.
  */
@@ -28,6 +30,13 @@ function others(): Project[] {
 			testIgnore: '**/heights.spec.ts',
 			use: { browserName: browser.name() as 'firefox' | 'webkit' }
 		}));
+}
+
+/** The browser that every test run has, and the one test of it there that `npm test` needs. */
+function bits(): Project<object, Options>[] {
+	if (!chromiumPath) return [];
+	const which = { engine: 'chromium', path: chromiumPath } as const;
+	return [{ name: 'engine: chromium', testDir: 'tests/engines', testMatch: 'bits.spec.ts', use: { which } }];
 }
 
 function engines(): Project<object, Options>[] {
@@ -59,5 +68,6 @@ export default defineConfig<object, Options>({
 	timeout: 60_000,
 	reporter: 'list',
 	use: { locale: 'en-US', timezoneId: 'UTC', colorScheme: 'light', trace: 'off' },
-	projects: process.env.UNWIND_BROWSERS === 'all' ? [chromium, ...others(), ...engines()] : [chromium]
+	projects:
+		process.env.UNWIND_BROWSERS === 'all' ? [chromium, ...others(), ...engines()] : [chromium, ...bits()]
 });

@@ -3,6 +3,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { contentCheck } from './scripts/content.mjs';
 import { embeds } from './scripts/embeds.ts';
+import { engineForOthers } from './scripts/engine.ts';
 import { islands } from './scripts/islands.ts';
 import { later } from './scripts/later.ts';
 import { loaderScript } from './scripts/loader.ts';
@@ -12,7 +13,16 @@ import { workers } from './scripts/workers.ts';
 const inDocument = 'tests/{chart,controls,learn,widgets,embed,picture,share}/**/*.test.ts';
 
 export default defineConfig({
-	plugins: [contentCheck(), embeds(), islands(), later(), loaderScript(), workers('site'), sveltekit()],
+	plugins: [
+		contentCheck(),
+		embeds(),
+		islands(),
+		later(),
+		loaderScript(),
+		engineForOthers(),
+		workers('site'),
+		sveltekit()
+	],
 	build: {
 		rolldownOptions: {
 			output: {

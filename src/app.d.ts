@@ -15,6 +15,12 @@ declare module 'virtual:loader' {
 	export const loader: string;
 }
 
+declare module 'virtual:engine' {
+	/** The text of `/engine.js`, a module, and of `/engine.d.ts`, its types. */
+	export const script: string;
+	export const types: string;
+}
+
 declare module 'virtual:islands' {
 	/** From the site's root: the script that wakes an island, and the files it imports. */
 	export interface IslandFiles {

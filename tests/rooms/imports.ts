@@ -17,9 +17,10 @@ export function imports(path: string, text: string): Import[] {
 	return found;
 }
 
-/** The code in a file: all of a `.ts`; in `.svelte` and `.md` the scripts, and imports in the markup. */
-export function code(path: string, text: string): string {
-	if (!/\.(svelte|md)$/.test(path)) return text;
+/** The code in a file: all of a `.ts`; in `.svelte` and `.md` the scripts, and imports in the markup, but no code blocks. */
+export function code(path: string, whole: string): string {
+	if (!/\.(svelte|md)$/.test(path)) return whole;
+	const text = path.endsWith('.md') ? whole.replace(/^```.*\n(?:(?!```).*\n)*```$/gm, '') : whole;
 	const script = /<script\b[^>]*>([\s\S]*?)<\/script>/g;
 	const scripts = [...text.matchAll(script)].map(([, body]) => body);
 	const markup = [...text.replace(script, '').matchAll(/\bimport\(\s*['"`][^'"`]*['"`]\s*\)/g)];

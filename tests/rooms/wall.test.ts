@@ -32,6 +32,13 @@ describe('imports(path, text)', () => {
 		expect(imports('a.ts', "// import a from 'x';\n/* import('y') */ const b = 'from z';")).toEqual([]);
 		expect(imports('a.md', "The money came from 'x', not import 'y'.")).toEqual([]);
 	});
+
+	it('does not take a block of code on a page for imports, and sees those around it', () => {
+		const block = "```js\nimport a from 'x';\nb = import('y');\n```\n";
+		const page = `<script>import c from 'z';</script>\n\n${block}\n{#await import('w')}{/await}\n\n${block}`;
+		expect(imports('a.md', page).map(({ specifier }) => specifier)).toEqual(['z', 'w']);
+		expect(imports('a.svelte', `<p>\n${block}</p>`)).toHaveLength(1);
+	});
 });
 
 describe('strays(files)', () => {

@@ -549,7 +549,15 @@ const calls: Record<string, Argument[]> = {
 	exp: [['x', sim.exp, [NaN]]],
 	ln: [['x', sim.ln, aboveZero]],
 	normalCdf: [['z', sim.normalCdf, [NaN]]],
-	normalQuantile: [['p', sim.normalQuantile, [0, 1, -0.1, 1.1, NaN, Infinity]]]
+	normalQuantile: [['p', sim.normalQuantile, [0, 1, -0.1, 1.1, NaN, Infinity]]],
+	fingerprint: [
+		['columns[0]', (column) => sim.fingerprint(column), [5, 'price', NaN]],
+		['columns[1][0]', (value) => sim.fingerprint([], [value]), ['1', true]]
+	],
+	fingerprintOf: [
+		['result', sim.fingerprintOf, [5, 'price', NaN]],
+		['result.fall', (fall) => sim.fingerprintOf({ fall }), [1n]]
+	]
 };
 
 it('every public function refuses every argument that is out of range, by name and value', () => {

@@ -213,3 +213,6 @@ export { largestSeed, stream, streamFrom, type Stream } from './random.ts';
 export { exp, ln } from './elementary.ts';
 export { normalCdf } from './normal.ts';
 export { normalQuantile } from './quantile.ts';
+
+// The same bits everywhere
+export { fingerprint, fingerprintOf } from './fingerprint.ts';
