@@ -1,0 +1,225 @@
+/** What was measured as readers see it: rows of a table, four pictures of how cost grows, and the words for both. */
+import { formatCount, formatNumber, formatPrice, formatTimes } from '$lib/format';
+import { pictureOf, type Axis, type Drawing, type Point, type Table } from './picture.ts';
+import type { ShownPicture } from './shown.ts';
+import { most, type Beside, type ComparisonId, type Grown, type Growth, type Speed } from './speed.ts';
+
+/** Milliseconds: `0.16 ms`, `450 ms`, `6.7 s`. */
+export function took(ms: number): string {
+	return ms < 1000 ? `${formatNumber(ms, 2)} ms` : `${formatNumber(ms / 1000, 2)} s`;
+}
+
+/** A ratio of times: `1.3 times as long`, `14 times as fast`, `as long` within a twentieth. */
+export function ratioText(ratio: number): string {
+	if (Math.abs(ratio - 1) <= 0.05) return 'as long';
+	return ratio >= 1 ? `${formatTimes(ratio)} times as long` : `${formatTimes(1 / ratio)} times as fast`;
+}
+
+/** Whether a promise is kept, after it. */
+export function metText(met: boolean): string {
+	return met ? 'met' : 'not met';
+}
+
+const months = 'January February March April May June July August September October November December'.split(
+	' '
+);
+
+/** On what it was measured, in a sentence. */
+export function onText({ date, node, architecture, cores }: Speed['on']): string {
+	const [year, month, day] = date.split('-').map(Number);
+	const count = cores === 1 ? '1 core' : `${cores} cores`;
+	return `Measured on ${day} ${months[month! - 1]} ${year} with Node ${node} on ${architecture}, ${count}. Times are the processor’s.`;
+}
+
+export interface BesideRow {
+	readonly id: ComparisonId;
+	readonly what: string;
+	/** This program, the other, the ratio, the target and whether it is met. */
+	readonly cells: readonly [ours: string, other: string, ratio: string, target: string];
+}
+
+/** Every comparison, as it stands in the table. */
+export function besideRows({ beside, on, orders }: Speed): BesideRow[] {
+	const bids = formatCount(orders.bids);
+	const sales = formatCount(orders.liquidations);
+	const row = (id: ComparisonId, what: string, target?: (limit: number) => string): BesideRow => ({
+		id,
+		what,
+		cells: cellsOf(beside[id], most[id], target)
+	});
+	const faster = () => 'faster';
+	return [
+		row(
+			'c',
+			`The base case’s timeline, beside the same in C (${on.compiler ?? 'no compiler here'})`,
+			(limit) => `at most ${limit} times as long`
+		),
+		row('agents', 'The same timeline, beside an object for each trader, each asked in every tick', faster),
+		row(
+			'orders',
+			`A cascade order by order, ${bids} bids and ${sales} liquidations, beside nodejs-order-book`,
+			faster
+		),
+		row('placing', 'Of that, placing the bids'),
+		row('selling', 'Of that, the sales'),
+		row('crossing', 'The end of that cascade from the crossing, without orders, beside nodejs-order-book')
+	];
+}
+
+function cellsOf(
+	compared: Beside | null,
+	limit: number | undefined,
+	target: ((limit: number) => string) | undefined
+): BesideRow['cells'] {
+	const promised = limit !== undefined && target ? target(limit) : 'none';
+	if (!compared) return ['–', '–', 'not compared', `${promised}, not tried`];
+	const { ours, other, ratio } = compared;
+	const kept = limit === undefined ? '' : `, ${metText(ratio <= limit)}`;
+	return [took(ours), took(other), ratioText(ratio), `${promised}${kept}`];
+}
+
+/** Rows that promise a time: what, the time, the target and whether it is met. */
+export function targetRows({ rows }: Speed): (readonly [string, string, string])[] {
+	return rows.flatMap(({ what, ms, target }) =>
+		target === null ? [] : [[capital(what), took(ms), `${took(target)}, ${metText(ms <= target)}`] as const]
+	);
+}
+
+/** Rows that promise nothing. */
+export function otherRows({ rows }: Speed): (readonly [string, string])[] {
+	return rows.flatMap(({ what, ms, target }) =>
+		target === null ? [[capital(what), took(ms)] as const] : []
+	);
+}
+
+/** The cascade through the books, in a sentence. */
+export function ordersText({ orders }: Speed): string {
+	const { levels, bids, liquidations, lastPrice } = orders;
+	return `Order by order: ${formatCount(bids)} bids of whole coins on ${formatCount(levels)} levels, a dollar apart; below each dollar wait longs of nine tenths of the coins bid there, a gain of 0.9; the first sale takes 9% of all bids. Both books and the crossing end with ${formatCount(liquidations)} liquidations and a last price of ${formatPrice(lastPrice)}: if not, the benchmark stops.`;
+}
+
+interface Panel {
+	readonly title: string;
+	readonly axis: string;
+	readonly format: (size: number) => string;
+	/** A name for every line. */
+	readonly lines: Readonly<Record<string, string>>;
+}
+
+/** By what cost grows. */
+const panels: Readonly<Record<keyof Growth, Panel>> = {
+	traders: {
+		title: 'Traders in one timeline',
+		axis: 'Traders',
+		format: formatCount,
+		lines: { drawn: 'crowd drawn anew', kept: 'crowd as it was' }
+	},
+	ticks: {
+		title: 'Ticks in one timeline',
+		axis: 'Ticks',
+		format: formatCount,
+		lines: { longer: 'longer runs', finer: 'finer ticks' }
+	},
+	assets: {
+		title: 'Assets in one run',
+		axis: 'Assets',
+		format: formatCount,
+		lines: { copies: 'copies of one asset' }
+	},
+	runs: {
+		title: 'Runs with crowds of their own',
+		axis: 'Runs',
+		format: formatCount,
+		lines: { static: 'static book', timeline: 'timeline' }
+	}
+};
+
+/** The four pictures, on one axis of time. */
+export function growthPictures({ growth }: Speed): ShownPicture[] {
+	const all = Object.values(growth).flatMap((lines) => Object.values(lines) as Grown[]);
+	const times = all.flatMap(({ points }) => points.map(({ ms }) => ms));
+	const low = Math.floor(Math.log10(Math.min(...times)));
+	const high = Math.ceil(Math.log10(Math.max(...times)));
+	const y: Axis = {
+		label: 'Processor time',
+		scale: 'log',
+		from: Math.pow(10, low),
+		to: Math.pow(10, high),
+		ticks: Array.from({ length: high - low + 1 }, (_, i) => Math.pow(10, low + i)),
+		format: took
+	};
+	return (Object.keys(panels) as (keyof Growth)[]).map((by) =>
+		growthPicture(panels[by], Object.entries(growth[by]) as [string, Grown][], y)
+	);
+}
+
+function growthPicture(panel: Panel, lines: readonly (readonly [string, Grown])[], y: Axis): ShownPicture {
+	const sizes = lines.flatMap(([, { points }]) => points.map(({ size }) => size));
+	const [from, to] = [Math.min(...sizes), Math.max(...sizes)];
+	const shapes = ['circle', 'square'] as const;
+	const drawing: Drawing = {
+		label: `${panel.title}: processor time against ${panel.axis.toLowerCase()}, both on logarithmic axes. ${growthText(panel, lines)}`,
+		x: { label: panel.axis, scale: 'log', from, to, ticks: ticksOf(sizes), format: panel.format },
+		y,
+		lines: lines.map(([, grown]) => ({ points: [fitted(grown, from), fitted(grown, to)] })),
+		dots: lines.map(([, { points }], i) => ({
+			shape: shapes[i]!,
+			points: points.map(({ size, ms }): Point => [size, ms])
+		})),
+		words: lines.map(([how, grown]) => ({
+			text: `${panel.lines[how]}, ${powerText(grown.slope)}`,
+			at: fitted(grown, to),
+			align: 'end',
+			stands: grown === lowest(lines) && lines.length > 1 ? 'below' : 'above'
+		})),
+		table: tableOf(panel, lines)
+	};
+	return { ...pictureOf(drawing), answer: growthText(panel, lines) };
+}
+
+/** The smallest, the largest, and of the others those a factor of five or more from the one before and from the largest. */
+function ticksOf(sizes: readonly number[]): number[] {
+	const sorted = [...new Set(sizes)].toSorted((a, b) => a - b);
+	const largest = sorted.at(-1)!;
+	const ticks = [sorted[0]!];
+	for (const size of sorted) if (size >= 5 * ticks.at(-1)! && 5 * size <= largest) ticks.push(size);
+	return [...ticks, largest];
+}
+
+function lowest(lines: readonly (readonly [string, Grown])[]): Grown {
+	const last = ({ points }: Grown) => points.at(-1)!.ms;
+	return lines.map(([, grown]) => grown).reduce((low, one) => (last(one) < last(low) ? one : low));
+}
+
+/** The point of the fitted line at a size: through the mean of the logarithms, with their slope. */
+function fitted({ points, slope }: Grown, size: number): Point {
+	const mean = (part: 'size' | 'ms') =>
+		points.reduce((sum, point) => sum + Math.log(point[part]), 0) / points.length;
+	return [size, Math.exp(mean('ms') + slope * (Math.log(size) - mean('size')))];
+}
+
+function powerText(slope: number): string {
+	return `power ${formatNumber(slope, 3)}`;
+}
+
+function growthText({ title, lines: names }: Panel, lines: readonly (readonly [string, Grown])[]): string {
+	const each = lines.map(([how, { points, slope }]) => {
+		const [first, last] = [points[0]!, points.at(-1)!];
+		return `${names[how]}: ${took(first.ms)} to ${took(last.ms)}, ${powerText(slope)}`;
+	});
+	return `${title}: ${each.join('; ')}.`;
+}
+
+function tableOf(panel: Panel, lines: readonly (readonly [string, Grown])[]): Table {
+	return {
+		head: [panel.axis, 'Processor time'],
+		groups: lines.map(([how, { points, slope }]) => ({
+			name: `${capital(panel.lines[how]!)}, ${powerText(slope)}`,
+			rows: points.map(({ size, ms }) => [panel.format(size), took(ms)])
+		}))
+	};
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
