@@ -1,5 +1,5 @@
 /** What was measured as readers see it: rows of a table, four pictures of how cost grows, and the words for both. */
-import { formatCount, formatNumber, formatPrice, formatTimes } from '$lib/format';
+import { formatCount, formatNumber, formatPrice } from '$lib/format';
 import { pictureOf, type Axis, type Drawing, type Point, type Table } from './picture.ts';
 import type { ShownPicture } from './shown.ts';
 import { most, type Beside, type ComparisonId, type Grown, type Growth, type Speed } from './speed.ts';
@@ -12,7 +12,9 @@ export function took(ms: number): string {
 /** A ratio of times: `1.3 times as long`, `14 times as fast`, `as long` within a twentieth. */
 export function ratioText(ratio: number): string {
 	if (Math.abs(ratio - 1) <= 0.05) return 'as long';
-	return ratio >= 1 ? `${formatTimes(ratio)} times as long` : `${formatTimes(1 / ratio)} times as fast`;
+	return ratio > 1
+		? `${formatNumber(ratio, 2)} times as long`
+		: `${formatNumber(1 / ratio, 2)} times as fast`;
 }
 
 /** Whether a promise is kept, after it. */
@@ -168,9 +170,7 @@ function growthPicture(panel: Panel, lines: readonly (readonly [string, Grown])[
 		})),
 		words: lines.map(([how, grown]) => ({
 			text: `${panel.lines[how]}, ${powerText(grown.slope)}`,
-			at: fitted(grown, to),
-			align: 'end',
-			stands: grown === lowest(lines) && lines.length > 1 ? 'below' : 'above'
+			...(grown === lowest(lines) && lines.length > 1 ? beneath(grown, from, to) : over(grown, to))
 		})),
 		table: tableOf(panel, lines)
 	};
@@ -189,6 +189,21 @@ function ticksOf(sizes: readonly number[]): number[] {
 function lowest(lines: readonly (readonly [string, Grown])[]): Grown {
 	const last = ({ points }: Grown) => points.at(-1)!.ms;
 	return lines.map(([, grown]) => grown).reduce((low, one) => (last(one) < last(low) ? one : low));
+}
+
+type Standing = Pick<Drawing['words'][number], 'at' | 'align' | 'stands'>;
+
+/** Words that end above the last point. */
+function over(grown: Grown, to: number): Standing {
+	const [, line] = fitted(grown, to);
+	return { at: [to, Math.max(line, grown.points.at(-1)!.ms)], align: 'end', stands: 'above' };
+}
+
+/** Words that begin below the middle of the line, clear of what rises to their right. */
+function beneath(grown: Grown, from: number, to: number): Standing {
+	const [middle, line] = fitted(grown, Math.sqrt(from * to));
+	const right = grown.points.filter(({ size }) => size >= middle).map(({ ms }) => ms);
+	return { at: [middle, Math.min(line, ...right)], align: 'start', stands: 'below' };
 }
 
 /** The point of the fitted line at a size: through the mean of the logarithms, with their slope. */
