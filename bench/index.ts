@@ -16,4 +16,4 @@ await build({
 	logLevel: 'warn',
 	build: { ssr: join('bench', 'main.ts'), outDir, emptyOutDir: true, minify: false }
 });
-execFileSync(process.execPath, [join(outDir, 'main.js')], { stdio: 'inherit' });
+execFileSync(process.execPath, ['--expose-gc', join(outDir, 'main.js')], { stdio: 'inherit' });

@@ -70,10 +70,16 @@ export type Pair<T> = readonly [ours: T, other: T];
 /** Take two things in turn, who is first changing from round to round: a pair is of the same moment. */
 export function inTurn<T>(rounds: number, ours: () => T, other: () => T): Pair<T>[] {
 	return Array.from({ length: rounds }, (_, round) => {
-		if (round % 2 === 0) return [ours(), other()];
-		const second = other();
-		return [ours(), second];
+		if (round % 2 === 0) return [cleared(ours), cleared(other)];
+		const second = cleared(other);
+		return [cleared(ours), second];
 	});
+}
+
+/** Take something after the garbage of others is gone: nobody is charged for it. Node gives `gc` if asked to. */
+function cleared<T>(take: () => T): T {
+	globalThis.gc?.();
+	return take();
 }
 
 /** Processor ms of two things, and how many times the second's the first took: each a median over rounds. */
