@@ -1,7 +1,7 @@
 /** What was measured, as the server writes it: the tables say what the file says. */
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { comparisonIds, speed, type Speed as Measured } from '$lib/validation/speed';
+import { comparisonIds, speed, type Grown, type Speed as Measured } from '$lib/validation/speed';
 import { besideRows, growthPictures, ratioText, took } from '$lib/validation/speed-words';
 import Speed from '$lib/validation/Speed.svelte';
 
@@ -79,6 +79,7 @@ describe('the table of targets', () => {
 
 describe('the pictures of growth', () => {
 	const pictures = growthPictures(speed);
+	const grown = Object.values(speed.growth).map((lines) => Object.values<Grown>(lines));
 
 	it('are four, on one axis of time, with a dot for every size', () => {
 		expect(pictures).toHaveLength(4);
@@ -88,15 +89,13 @@ describe('the pictures of growth', () => {
 			expect(dots.length).toBeGreaterThan(0);
 		}
 		const drawn = pictures.flatMap(({ dots }) => dots.flatMap(({ points }) => points));
-		const measured = Object.values(speed.growth).flatMap((lines) =>
-			Object.values(lines).flatMap(({ points }) => points)
-		);
+		const measured = grown.flat().flatMap(({ points }) => points);
 		expect(drawn).toHaveLength(measured.length);
 	});
 
 	it('say the power of each line', () => {
-		Object.values(speed.growth).forEach((lines, i) => {
-			for (const { slope } of Object.values(lines)) {
+		grown.forEach((lines, i) => {
+			for (const { slope } of lines) {
 				expect(pictures[i]!.answer).toContain(`power ${slope}`);
 				expect(pictures[i]!.words.some(({ text }) => text.endsWith(`power ${slope}`))).toBe(true);
 			}

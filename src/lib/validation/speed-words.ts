@@ -114,7 +114,7 @@ const panels: Readonly<Record<keyof Growth, Panel>> = {
 		title: 'Traders in one timeline',
 		axis: 'Traders',
 		format: formatCount,
-		lines: { drawn: 'crowd drawn anew', kept: 'crowd as it was' }
+		lines: { drawn: 'crowd drawn anew', kept: 'crowd kept' }
 	},
 	ticks: {
 		title: 'Ticks in one timeline',
