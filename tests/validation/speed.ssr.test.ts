@@ -2,7 +2,8 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { comparisonIds, speed, type Grown, type Speed as Measured } from '$lib/validation/speed';
-import { besideRows, growthPictures, ratioText, took } from '$lib/validation/speed-words';
+import { growthPictures } from '$lib/validation/speed-growth';
+import { besideRows, ratioText, took } from '$lib/validation/speed-words';
 import Speed from '$lib/validation/Speed.svelte';
 
 const text = (html: string) =>
