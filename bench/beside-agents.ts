@@ -29,5 +29,5 @@ export function besideAgents(): Compared {
 	const { longs, shorts } = timeline(baseScenario, 1);
 	const engine = taking((k) => timeline({ ...baseScenario, depth: 150e6 + (k % 50) }, 1));
 	const agents = () => cost(() => playAgents(baseScenario, longs, shorts)).cpu;
-	return compared(inTurn(rounds, () => engine.take().cpu, agents));
+	return compared(inTurn(rounds, () => engine.takeAfter().cpu, agents));
 }

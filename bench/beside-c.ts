@@ -46,10 +46,10 @@ export function besideC(): (Compared & { readonly compiler: string }) | null {
 				throw new Error(`C: last price ${played.columns.price[played.ticks]}, got ${lastPrice}`);
 			return cpu!;
 		};
-		const { take } = taking(() => timeline(baseScenario, 1));
+		const { takeAfter } = taking(() => timeline(baseScenario, 1));
 		const version = execFileSync('cc', ['-dumpfullversion', '-dumpversion'], { encoding: 'utf8' });
 		return {
-			...compared(inTurn(rounds, () => take().cpu, inC)),
+			...compared(inTurn(rounds, () => takeAfter().cpu, inC)),
 			compiler: `cc ${version.trim()} ${flags[0]}`
 		};
 	} finally {

@@ -101,7 +101,7 @@ export function besideOrderBook(): BesideOrderBook {
 	const computed = taking(() => crossed(workload));
 	const crossings = inTurn(
 		rounds,
-		() => computed.take().cpu,
+		() => computed.takeAfter().cpu,
 		() => library().whole
 	);
 	return {
