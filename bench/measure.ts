@@ -12,6 +12,8 @@ export const mostRounds = 21;
 const warmUp = { least: 200, calls: 5, most: 2000 } as const;
 /** What is measured at once lasts so long, ms: the processor's clock is coarse. */
 const leastSpan = 20;
+/** Rounds that do not count after something else has run: a collected heap grows anew, collected code is compiled again. */
+const settling = 5;
 /** A median takes about so long, ms, at most, but for three rounds. */
 const mostSpan = 8000;
 
@@ -29,7 +31,7 @@ export interface Taking {
 	readonly rounds: number;
 	/** One round: the cost of a call in it. */
 	take(): Cost;
-	/** The same after something else has run: a round goes before it that does not count, for caches and compiled code. */
+	/** The same after something else has run, and rounds that do not count: caches, heap and compiled code settle. */
 	takeAfter(): Cost;
 }
 
@@ -58,7 +60,7 @@ export function taking(call: (k: number) => unknown): Taking {
 		rounds: Math.min(mostRounds, Math.max(3, few - 1 + (few % 2))),
 		take,
 		takeAfter() {
-			take();
+			for (let round = 0; round < settling; round++) take();
 			return take();
 		}
 	};
