@@ -1,49 +1,75 @@
-/** The same timeline in C, when there is a compiler: how many times as long the engine takes. */
+/** The same timeline in C, when there is a compiler. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exp, ln, profileWithDepth, type Crowd, type Timeline } from '../src/lib/sim/index.ts';
+import {
+	baseScenario,
+	exp,
+	ln,
+	profileWithDepth,
+	timeline,
+	type Crowd,
+	type Timeline
+} from '../src/lib/sim/index.ts';
+import { compared, inTurn, taking, type Compared } from './measure.ts';
 
-/** What C took, ms of the processor, and where its price ended. */
-interface Beside {
-	readonly cpu: number;
-	readonly lastPrice: number;
-}
+/** From the project's root, where npm starts its scripts. */
+const source = join('bench', 'timeline.c');
+const flags = ['-O2', '-ffp-contract=off'];
+const rounds = 21;
+/** Runs of one start of the program; what it says is their median. */
+const runs = 31;
 
 /**
- * Compile bench/timeline.c and let it play a timeline, news in a growing book, so many times.
+ * The base case's timeline beside its C program, taken in turn.
  *
  * @returns null without a compiler
+ * @throws Error if the last prices differ in any bit: then times mean nothing
  */
-export function besideC({ scenario, longs, shorts }: Timeline, rounds: number): Beside | null {
+export function besideC(): (Compared & { readonly compiler: string }) | null {
 	const folder = mkdtempSync(join(tmpdir(), 'timeline-'));
 	try {
 		const program = join(folder, 'timeline');
-		const source = join(import.meta.dirname, 'timeline.c');
 		try {
-			execFileSync('cc', ['-O2', '-ffp-contract=off', '-o', program, source, '-lm'], { stdio: 'ignore' });
+			execFileSync('cc', [...flags, '-o', program, source, '-lm'], { stdio: 'ignore' });
 		} catch {
 			return null;
 		}
+		const played = timeline(baseScenario, 1);
 		const data = join(folder, 'crowd');
-		const { startPrice, tick } = scenario;
-		const density = profileWithDepth(scenario.profile, scenario.depth, startPrice).density(0);
-		// prettier-ignore
-		const numbers = Float64Array.of(
-			startPrice, density, 0.05 * startPrice, scenario.permanentShare,
-			exp((-tick / scenario.refillHalfLife) * ln(2)), 1 - exp(-tick / scenario.liquidationDelay),
-			scenario.makerWithdrawal, exp(-tick / 600), scenario.calmSpread, scenario.insuranceFund,
-			scenario.shock * startPrice, Math.round(scenario.newsDuration / tick), tick,
-			Math.floor(scenario.duration / tick), scenario.openInterest / startPrice
-		);
-		writeFileSync(data, Buffer.concat([numbers, ...columnsOf(longs), ...columnsOf(shorts)].map(bytesOf)));
-		const said = execFileSync(program, [data, String(rounds)], { encoding: 'utf8' });
-		const [lastPrice, cpu] = said.split(' ').map(Number);
-		return { lastPrice: lastPrice!, cpu: cpu! };
+		writeFileSync(data, written(played));
+		const inC = () => {
+			const said = execFileSync(program, [data, String(runs)], { encoding: 'utf8' });
+			const [lastPrice, cpu] = said.split(' ').map(Number);
+			if (lastPrice !== played.columns.price[played.ticks])
+				throw new Error(`C: last price ${played.columns.price[played.ticks]}, got ${lastPrice}`);
+			return cpu!;
+		};
+		const { takeAfter } = taking(() => timeline(baseScenario, 1));
+		const version = execFileSync('cc', ['-dumpfullversion', '-dumpversion'], { encoding: 'utf8' });
+		return {
+			...compared(inTurn(rounds, () => takeAfter().cpu, inC)),
+			compiler: `cc ${version.trim()} ${flags[0]}`
+		};
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
+}
+
+/** What the program reads: the numbers of the scenario, news in a growing book, and the columns of both crowds. */
+function written({ scenario, longs, shorts }: Timeline): Uint8Array {
+	const { startPrice, tick } = scenario;
+	const density = profileWithDepth(scenario.profile, scenario.depth, startPrice).density(0);
+	// prettier-ignore
+	const numbers = Float64Array.of(
+		startPrice, density, 0.05 * startPrice, scenario.permanentShare,
+		exp((-tick / scenario.refillHalfLife) * ln(2)), 1 - exp(-tick / scenario.liquidationDelay),
+		scenario.makerWithdrawal, exp(-tick / 600), scenario.calmSpread, scenario.insuranceFund,
+		scenario.shock * startPrice, Math.round(scenario.newsDuration / tick), tick,
+		Math.floor(scenario.duration / tick), scenario.openInterest / startPrice
+	);
+	return Buffer.concat([numbers, ...columnsOf(longs), ...columnsOf(shorts)].map(bytesOf));
 }
 
 function columnsOf({ count, drop, coins, entryPrice, leverage }: Crowd): Float64Array[] {
