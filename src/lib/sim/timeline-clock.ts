@@ -13,7 +13,7 @@ import { Queue } from './queue.ts';
 import type { Scenario } from './scenario.ts';
 import { ShockArrival } from './shock-arrival.ts';
 import { writeRest, writeRow } from './timeline-columns.ts';
-import type { Columns } from './timeline-result.ts';
+import type { Accounts, Columns } from './timeline-result.ts';
 import { Story } from './timeline-story.ts';
 
 /** The longs and the shorts of a market. */
@@ -21,6 +21,9 @@ export interface Crowds {
 	readonly longs: Crowd;
 	readonly shorts: Crowd;
 }
+
+/** An empty ledger for each side, taken back after the run. */
+export type Lent = Readonly<Record<Side, Accounts>>;
 
 /** Ticks of a scenario. */
 export function ticksOf({ tick, duration }: Scenario): number {
@@ -77,22 +80,26 @@ export class Clock {
 	/** Where its rows go. */
 	readonly columns: Columns | undefined;
 	private readonly around: Surroundings | undefined;
+	private readonly lent: Lent | undefined;
 
 	/**
 	 * @param columns where the rows go; without, none are written
 	 * @param around who else there is; without, the clock stops once nothing can happen any more
+	 * @param lent ledgers that nobody reads afterwards: what the summary does not need is left out
 	 */
 	constructor(
 		scenario: Scenario,
 		crowds: Crowds,
 		profile: DepthProfile,
 		columns?: Columns,
-		around?: Surroundings
+		around?: Surroundings,
+		lent?: Lent
 	) {
 		const { startPrice, tick: dt, permanentShare, liquidationDelay, insuranceFund } = scenario;
 		this.scenario = scenario;
 		this.columns = columns;
 		this.around = around;
+		this.lent = lent;
 		this.last = ticksOf(scenario);
 		this.left = exp((-dt / scenario.refillHalfLife) * ln(2));
 		this.share = liquidationDelay === 0 ? 1 : 1 - exp(-dt / liquidationDelay);
@@ -104,7 +111,7 @@ export class Clock {
 		this.book = new Book(profile, startPrice, permanentShare);
 		this.contracts = contractsOf(scenario, crowds);
 		const queue = (side: Side, crowd: Crowd) =>
-			new Queue(new Camp(side, crowd, this.contracts), startPrice, this.waves);
+			new Queue(new Camp(side, crowd, this.contracts, lent?.[side]), startPrice, this.waves);
 		const longs = queue('long', crowds.longs);
 		this.exchange = new Exchange(longs, queue('short', crowds.shorts), this.book, startPrice, insuranceFund);
 		this.story = new Story(this.direction, startPrice);
@@ -158,10 +165,12 @@ export class Clock {
 
 	/** Write the rows that are left, in which nothing but the makers moves, and settle every account at the last price. */
 	end(): void {
-		const { exchange, book } = this;
+		const { longs, shorts } = this.exchange;
 		writeRest(this);
-		exchange.longs.camp.settle(book.price);
-		exchange.shorts.camp.settle(book.price);
+		for (const { camp, touched } of [longs, shorts]) {
+			if (this.lent) camp.tell(touched);
+			else camp.settle(this.book.price);
+		}
 	}
 }
 
@@ -169,9 +178,16 @@ export class Clock {
  * Play a scenario to its end.
  *
  * @param columns where the rows go; without, none are written
+ * @param lent as for the clock
  */
-export function play(scenario: Scenario, crowds: Crowds, profile: DepthProfile, columns?: Columns): Clock {
-	const clock = new Clock(scenario, crowds, profile, columns);
+export function play(
+	scenario: Scenario,
+	crowds: Crowds,
+	profile: DepthProfile,
+	columns?: Columns,
+	lent?: Lent
+): Clock {
+	const clock = new Clock(scenario, crowds, profile, columns, undefined, lent);
 	while (clock.tick < clock.last) clock.step();
 	clock.end();
 	return clock;
