@@ -20,7 +20,7 @@ export const august2024: EventPreset = {
 	depth: { used: 97e6, least: 93e6, most: 100e6, source: 'published-depth' },
 	pieces: [{ at: 0, over: 6 * 3600, part: 1 }],
 	duration: 86_400,
-	tick: 5,
+	tick: 10,
 	free: ['news', 'exposedLongs', 'exposedShorts', 'typicalLeverage'],
 	tuned: { news: 0.12, exposedLongs: 0.04, exposedShorts: 0.016, typicalLeverage: 8 },
 	targets: [

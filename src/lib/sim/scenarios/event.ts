@@ -79,6 +79,20 @@ export interface EventPreset {
 	readonly targets: readonly Target[];
 }
 
+/**
+ * An event whose crowd was fitted to another day: of its own it has the size of the news.
+ *
+ * @param lender the event whose crowd it takes over
+ * @param news of bitcoin, in all
+ */
+export function withCrowdOf(
+	lender: EventPreset,
+	news: number,
+	event: Omit<EventPreset, 'free' | 'tuned' | 'crowdOf'>
+): EventPreset {
+	return { ...event, free: ['news'], tuned: { ...lender.tuned, news }, crowdOf: lender.id };
+}
+
 /** Crowds that are looked at; odd, so that the median is one of them. */
 export const eventSeeds: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 

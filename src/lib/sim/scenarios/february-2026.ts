@@ -10,12 +10,12 @@
  * - More than 300 billion of market cap were lost on the day, so bitcoin's share is at most 68%.
  */
 import { february } from '../assets/base-assets.ts';
-import type { EventPreset } from './event.ts';
+import { withCrowdOf, type EventPreset } from './event.ts';
 import { depthOf2026, january2026 } from './january-2026.ts';
 
 const source = 'crash-2026-02-05';
 
-export const february2026: EventPreset = {
+export const february2026: EventPreset = /* @__PURE__ */ withCrowdOf(january2026, 0.13, {
 	id: 'february-2026',
 	name: '5 February 2026',
 	date: '2026-02-05',
@@ -24,10 +24,7 @@ export const february2026: EventPreset = {
 	depth: depthOf2026,
 	pieces: [{ at: 0, over: 20 * 3600, part: 1 }],
 	duration: 86_400,
-	tick: 5,
-	free: ['news'],
-	tuned: { ...january2026.tuned, news: 0.13 },
-	crowdOf: january2026.id,
+	tick: 10,
 	targets: [
 		{ figure: 'bitcoinLow', least: 0.1479, most: 0.1479, source: 'binance-spot', fitted: true },
 		{ figure: 'liquidated', least: 2.6e9, most: 2.65e9, source, fitted: false },
@@ -38,4 +35,4 @@ export const february2026: EventPreset = {
 		{ figure: 'etherLow', least: 0.1536, most: 0.1536, source: 'binance-spot', fitted: false },
 		{ figure: 'smallLow', least: 0.1494, most: 0.1523, source: 'binance-spot', fitted: false }
 	]
-};
+});

@@ -17,7 +17,10 @@ export const figureOf = {
 	liquidated: ({ forcedNotional }) => forcedNotional,
 	/** Of that, longs; crossed accounts are long. */
 	longShare: ({ assets, forcedNotional }) =>
-		over(sum(assets, (one) => one.forcedLongNotional + one.crossedNotional), forcedNotional),
+		over(
+			sum(assets, (one) => one.forcedLongNotional + one.crossedNotional),
+			forcedNotional
+		),
 	/** Of that, in bitcoin. */
 	bitcoinPart: ({ assets: [first], forcedNotional }) =>
 		over(first.forcedLongNotional + first.forcedShortNotional + first.crossedNotional, forcedNotional),

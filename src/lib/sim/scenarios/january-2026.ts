@@ -23,7 +23,7 @@ export const january2026: EventPreset = {
 	depth: depthOf2026,
 	pieces: [{ at: 0, over: 2 * 3600, part: 1 }],
 	duration: 86_400,
-	tick: 5,
+	tick: 10,
 	free: ['news', 'exposedLongs', 'exposedShorts', 'typicalLeverage'],
 	tuned: { news: 0.07, exposedLongs: 0.03, exposedShorts: 0.01, typicalLeverage: 8 },
 	targets: [

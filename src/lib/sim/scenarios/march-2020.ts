@@ -26,7 +26,7 @@ export const march2020: EventPreset = {
 		{ at: 12 * 3600, over: 3 * 3600, part: 0.5 }
 	],
 	duration: 86_400,
-	tick: 5,
+	tick: 10,
 	free: ['news', 'exposedLongs', 'exposedShorts'],
 	tuned: { news: 0.25, exposedLongs: 0.4, exposedShorts: 0.1, typicalLeverage: 10 },
 	targets: [

@@ -24,7 +24,7 @@ export const october2025: EventPreset = {
 	pieces: [{ at: 0, over: 2400, part: 1 }],
 	thinned: { share: 0.9, at: 1500, lasts: 720 },
 	duration: 86_400,
-	tick: 5,
+	tick: 10,
 	free: ['news', 'exposedLongs', 'exposedShorts', 'typicalLeverage'],
 	tuned: { news: 0.05, exposedLongs: 0.05, exposedShorts: 0.02, typicalLeverage: 8 },
 	targets: [

@@ -22,7 +22,7 @@ export const september2025: EventPreset = {
 	depth: { used: 120e6, least: 109e6, most: 136e6, source: 'coingecko-2025' },
 	pieces: [{ at: 0, over: 3600, part: 1 }],
 	duration: 86_400,
-	tick: 5,
+	tick: 10,
 	free: ['news', 'exposedLongs', 'exposedShorts', 'typicalLeverage'],
 	tuned: { news: 0.01, exposedLongs: 0.02, exposedShorts: 0.004, typicalLeverage: 12 },
 	targets: [

@@ -7,14 +7,14 @@
  *   comes in the first four hours of each is an assumption, and the rise of 2 February is left out.
  * - The loss of market cap is CoinGecko's, to about 3 February. More than 5 billion were liquidated, to 1 February.
  */
-import type { EventPreset } from './event.ts';
+import { withCrowdOf, type EventPreset } from './event.ts';
 import { depthOf2026, january2026 } from './january-2026.ts';
 
 const source = 'crash-2026-01-29';
 const day = 86_400;
 const over = 4 * 3600;
 
-export const week2026: EventPreset = {
+export const week2026: EventPreset = /* @__PURE__ */ withCrowdOf(january2026, 0.14, {
 	id: 'week-2026',
 	name: '29 January to 3 February 2026',
 	date: '2026-01-29',
@@ -29,13 +29,10 @@ export const week2026: EventPreset = {
 	],
 	duration: 6 * day,
 	tick: 60,
-	free: ['news'],
-	tuned: { ...january2026.tuned, news: 0.14 },
-	crowdOf: january2026.id,
 	targets: [
 		{ figure: 'bitcoinEnd', least: 0.152, most: 0.152, source: 'binance-spot', fitted: true },
 		{ figure: 'liquidated', least: 5e9, most: Infinity, source, fitted: false },
 		{ figure: 'capLossAtEnd', least: 467.6e9, most: 467.6e9, source, fitted: false },
 		{ figure: 'bitcoinShareAtEnd', least: 0.58, most: 0.58, source, fitted: false }
 	]
-};
+});
