@@ -506,7 +506,7 @@ const calls: Record<string, Argument[]> = {
 	eventFigures: [['seed', (value: number) => sim.eventFigures(sim.events[0]!, value), seed]],
 	median: [['values.length', (length: number) => sim.median(new Array<number>(length).fill(1)), [0, 2]]],
 	outside: [
-		['value', (value: number) => sim.outside(value, { least: 1, most: 2 }), [-1e-9, NaN, -Infinity]],
+		['value', (value: number) => sim.outside(value, { least: 1, most: 2 }), unbounded],
 		['least', (least: number) => sim.outside(1, { least, most: 2 }), [-1e-9, NaN, -Infinity]],
 		['most', (most: number) => sim.outside(1, { least: 1, most }), [0.99, NaN]]
 	],

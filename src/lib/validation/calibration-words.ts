@@ -1,7 +1,8 @@
 /** What the page says of each crash besides its numbers: what was fitted, what is assumed, and why a figure was missed. */
 import { formatDuration, formatLeverage, formatMoneyInProse, formatPercent } from '$lib/format';
 import { events, type EventPreset, type Figure, type Tuned } from '$lib/sim';
-import type { Calibrated } from './calibration.ts';
+import { tally, type Calibrated } from './calibration.ts';
+import { listed } from './sensitivity-words.ts';
 
 const named: Readonly<Record<keyof Tuned, (value: number) => string>> = {
 	news: (value) => `news of ${formatPercent(value)}`,
@@ -18,14 +19,36 @@ export function numbersText({ free, tuned, crowdOf, depth }: EventPreset): strin
 	const lender = events.find(({ id }) => id === crowdOf);
 	const given = lender ? `As on ${lender.name}: ` : 'Given: ';
 	const sentences = [
-		`Fitted: ${text(free)}.`,
+		`${lender ? 'Set' : 'Fitted'}: ${text(free)}.`,
 		fixed.length > 0 ? `${given}${text(fixed)}.` : '',
 		`Bids within 1% of bitcoin’s price: ${formatMoneyInProse(depth.used)}.`
 	];
 	return sentences.filter(Boolean).join(' ');
 }
 
-/** Depth, in its published range: `$40 million to $120 million`. */
-export function depthRange({ depth }: EventPreset): string {
-	return `${formatMoneyInProse(depth.least)} to ${formatMoneyInProse(depth.most)}`;
+/** What is assumed, beside what the page says of all. */
+export const assumed: Readonly<Record<string, string>> = {
+	'march-2020':
+		'The run has bitcoin alone, since we know of no count of the other coins’ open interest; market cap is therefore not compared. That all venues together had twice the bids of BitMEX, and that the news came in two equal legs, is assumed.',
+	'august-2024': 'That the news came over six hours is assumed.',
+	'september-2025': 'That the news came within an hour is assumed.',
+	'october-2025':
+		'That the news came evenly over 40 minutes is assumed. From the peak minute on nine tenths of every book are away for twelve minutes: the share is FTI’s, the time that of the liquidations replayed from Hyperliquid’s chain.',
+	'week-2026':
+		'The news comes on the four days on which bitcoin fell, in proportion to what it lost; that it comes in the first four hours of each is assumed. Open interest is that of the end of 2025, the last one printed.',
+	'january-2026':
+		'That the news came over two hours is assumed, and no factor is used for a weekend’s thinner book, since none was printed. Open interest is that of the end of 2025, the last one printed.',
+	'february-2026':
+		'That the news came over twenty hours, a slide all day, is assumed: bitcoin’s low was near its close. Open interest is that of the end of 2025, the last one printed.'
+};
+
+/** Why a figure lies outside; none for those that are inside, which a test sees to. */
+export const reasons: Readonly<Record<string, Readonly<Partial<Record<Figure, string>>>>> = {
+};
+
+/** What the run does not reproduce and why, in sentences. */
+export function missedText({ event, figures }: Calibrated): string {
+	if (tally(figures).outside === 0) return 'All of these figures are inside, within 15%.';
+	const why = reasons[event.id] ?? {};
+	return figures.flatMap(({ target }) => why[target.figure] ?? []).join(' ');
 }

@@ -5,7 +5,9 @@
  * - Depth: that of autumn less 30%, as the press had it for February. A weekend's book is thinner still; by how much nobody has
  *   printed, and no factor is used.
  * - Assumed: that the news came over two hours; one hour had 1.14 of the day's 2.56 billion.
- * - The loss of market cap is 7% of 2.83 trillion within the day. Bitcoin's share of it is a bound.
+ * - The loss of market cap was 198 billion, 7% of 2.83 trillion, at some moment of the day, so at the low it was that or more,
+ *   and at most 293: every coin at its own low. A first search took 198 for the loss at the low, and could not have bitcoin's
+ *   fall with it: bitcoin and ether alone lost 228 at theirs. Bitcoin's share is a bound.
  */
 import type { EventPreset } from './event.ts';
 
@@ -25,12 +27,12 @@ export const january2026: EventPreset = {
 	duration: 86_400,
 	tick: 10,
 	free: ['news', 'exposedLongs', 'exposedShorts', 'typicalLeverage'],
-	tuned: { news: 0.07, exposedLongs: 0.03, exposedShorts: 0.01, typicalLeverage: 8 },
+	tuned: { news: 0.061, exposedLongs: 0.04, exposedShorts: 0.025, typicalLeverage: 12 },
 	targets: [
 		{ figure: 'bitcoinLow', least: 0.1014, most: 0.1014, source: 'binance-spot', fitted: true },
 		{ figure: 'liquidated', least: 2.5615e9, most: 2.5615e9, source: 'coinglass-2026-01-31', fitted: true },
 		{ figure: 'longShare', least: 0.94, most: 0.94, source: 'coinglass-2026-01-31', fitted: true },
-		{ figure: 'capLoss', least: 198e9, most: 198e9, source, fitted: true },
+		{ figure: 'capLoss', least: 198e9, most: 293e9, source, fitted: true },
 		{ figure: 'bitcoinShare', least: 0.55, most: 0.86, source, fitted: true },
 		{ figure: 'bitcoinPart', least: 0.35, most: 0.35, source, fitted: false },
 		{ figure: 'etherLow', least: 0.1689, most: 0.1689, source: 'binance-spot', fitted: false },

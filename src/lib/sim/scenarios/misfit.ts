@@ -1,6 +1,6 @@
 /** How far a figure of a run lies from what was published. */
 import { ln } from '../elementary.ts';
-import { refuse, within } from '../range.ts';
+import { finite, refuse, within } from '../range.ts';
 import type { Target } from './event.ts';
 
 /** By how much a published range is widened at both ends before a figure counts as missed: 15% of the end. */
@@ -21,18 +21,19 @@ export function widened({ least, most }: Range, by = widening): Range {
 
 /**
  * Distance outside a range, as a ratio: 0 within it, else the logarithm of the value over the nearer end, below 0 under it. A
- * figure that the run does not have is infinitely far.
+ * figure that the run does not have, or that has the other sign, is infinitely far.
  *
- * @param value 0 or more, or null
+ * @param value finite, or null
  * @throws RangeError if an argument is out of range
  */
 export function outside(value: number | null, { least, most }: Range): number {
 	within('least', least, 0, Infinity);
 	within('most', most, least, Infinity);
 	if (value === null) return -Infinity;
-	within('value', value, 0, Infinity);
+	finite('value', value);
 	if (value > most) return ln(value / most);
-	return value < least ? ln(value / least) : 0;
+	if (value >= least) return 0;
+	return value > 0 ? ln(value / least) : -Infinity;
 }
 
 /** What a fit makes small: the first number, and where two have the same, the second. */
