@@ -16,7 +16,7 @@ import { depthOf2026, january2026 } from './january-2026.ts';
 
 const source = 'crash-2026-02-05';
 
-export const february2026: EventPreset = /* @__PURE__ */ withCrowdOf(january2026, 0.13, {
+export const february2026: EventPreset = /* @__PURE__ */ withCrowdOf(january2026, 0.12, {
 	id: 'february-2026',
 	name: '5 February 2026',
 	date: '2026-02-05',

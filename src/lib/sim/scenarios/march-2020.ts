@@ -28,7 +28,7 @@ export const march2020: EventPreset = {
 	duration: 86_400,
 	tick: 10,
 	free: ['news', 'exposedLongs', 'exposedShorts'],
-	tuned: { news: 0.25, exposedLongs: 0.4, exposedShorts: 0.1, typicalLeverage: 10 },
+	tuned: { news: 0.4, exposedLongs: 0.42, exposedShorts: 0.004, typicalLeverage: 10 },
 	targets: [
 		{ figure: 'bitcoinLow', least: 0.4442, most: 0.4442, source: 'binance-spot', fitted: true },
 		{ figure: 'liquidated', least: 1.2e9, most: 3.8e9, source, fitted: true },

@@ -24,7 +24,7 @@ export const september2025: EventPreset = {
 	duration: 86_400,
 	tick: 10,
 	free: ['news', 'exposedLongs', 'exposedShorts', 'typicalLeverage'],
-	tuned: { news: 0.01, exposedLongs: 0.02, exposedShorts: 0.004, typicalLeverage: 12 },
+	tuned: { news: 0.011, exposedLongs: 0.042, exposedShorts: 0.021, typicalLeverage: 12 },
 	targets: [
 		{ figure: 'bitcoinLow', least: 0.0298, most: 0.0298, source: 'binance-spot', fitted: true },
 		{ figure: 'liquidated', least: 1.68e9, most: 3.62e9, source, fitted: true },

@@ -14,7 +14,7 @@ const source = 'crash-2026-01-29';
 const day = 86_400;
 const over = 4 * 3600;
 
-export const week2026: EventPreset = /* @__PURE__ */ withCrowdOf(january2026, 0.14, {
+export const week2026: EventPreset = /* @__PURE__ */ withCrowdOf(january2026, 0.13, {
 	id: 'week-2026',
 	name: '29 January to 3 February 2026',
 	date: '2026-01-29',
