@@ -102,8 +102,8 @@ function changed(tuned: Tuned, name: keyof Tuned, factor: number): Tuned {
 	const unit = 10 ** (Math.floor(Math.log10(value)) - 1);
 	const moved = rounded(value * factor);
 	const next = moved === value ? rounded(value + Math.sign(factor - 1) * unit) : moved;
-	const { exposedLongs, exposedShorts, ...rest } = { ...tuned, [name]: Math.min(high, Math.max(low, next)) };
-	return { ...rest, exposedLongs, exposedShorts: Math.min(exposedShorts, exposedLongs) };
+	const after = { ...tuned, [name]: Math.min(high, Math.max(low, next)) };
+	return { ...after, exposedShorts: Math.min(after.exposedShorts, after.exposedLongs) };
 }
 
 function rounded(value: number): number {

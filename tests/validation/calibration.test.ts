@@ -120,7 +120,9 @@ describe('in words', () => {
 
 	it('every figure outside has its reason, and no other', () => {
 		for (const { event, figures } of computed) {
-			const outside = figures.filter(({ verdict }) => verdict === 'outside').map(({ target }) => target.figure);
+			const outside = figures
+				.filter(({ verdict }) => verdict === 'outside')
+				.map(({ target }) => target.figure);
 			expect(Object.keys(reasons[event.id] ?? {}).toSorted(), event.id).toEqual(outside.toSorted());
 			const said = missedText({ event, figures });
 			for (const reason of Object.values(reasons[event.id] ?? {})) expect(said).toContain(reason);

@@ -18,6 +18,7 @@ export const namedFigures: Readonly<Record<Figure, Named>> = {
 	liquidated: { name: 'Liquidated', format: formatMoney },
 	longShare: { name: 'Longs’ share of it', format: percent },
 	bitcoinPart: { name: 'Bitcoin’s share of it', format: percent },
+	deleveraged: { name: 'Of it, closed against winners', format: percent },
 	capLoss: { name: 'Market cap lost', format: formatMoney },
 	bitcoinShare: { name: 'Bitcoin’s share of the loss', format: percent },
 	capLossAtEnd: { name: 'Market cap lost by the end', format: formatMoney },
