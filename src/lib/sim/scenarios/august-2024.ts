@@ -23,7 +23,7 @@ export const august2024: EventPreset = {
 	duration: 86_400,
 	tick: 10,
 	free: ['news', 'exposedLongs', 'exposedShorts', 'typicalLeverage'],
-	tuned: { news: 0.12, exposedLongs: 0.04, exposedShorts: 0.016, typicalLeverage: 8 },
+	tuned: { news: 0.11, exposedLongs: 0.03, exposedShorts: 0.03, typicalLeverage: 18 },
 	targets: [
 		{ figure: 'bitcoinLow', least: 0.1575, most: 0.1575, source: 'binance-spot', fitted: true },
 		{ figure: 'liquidated', least: 1.06e9, most: 1.08e9, source, fitted: true },
