@@ -1,5 +1,5 @@
 /** What the page says of each crash besides its numbers: what was fitted, what is assumed, and why a figure was missed. */
-import { formatDuration, formatLeverage, formatMoneyInProse, formatPercent } from '$lib/format';
+import { formatLeverage, formatMoneyInProse, formatPercent } from '$lib/format';
 import { events, type EventPreset, type Figure, type Tuned } from '$lib/sim';
 import { tally, type Calibrated } from './calibration.ts';
 import { listed } from './sensitivity-words.ts';
@@ -44,12 +44,24 @@ export const assumed: Readonly<Record<string, string>> = {
 
 /** Why a figure lies outside; none for those that are inside, which a test sees to. */
 export const reasons: Readonly<Record<string, Readonly<Partial<Record<Figure, string>>>>> = {
+	'august-2024': {
+		longShare:
+			'Too few shorts are closed, next to none: that takes a rebound, and in a run nobody comes in to buy the fall.'
+	},
 	'september-2025': {
 		bitcoinPart:
 			'Bitcoin has too small a part of the liquidations: every coin has the same share of exposed longs here, and in thin books the altcoins’ go on forcing each other out when bitcoin’s have stopped.',
 		etherLow:
 			'So ether falls too far. Its open interest, assumed at four fifths of bitcoin’s, stands over less than half of bitcoin’s depth.',
 		smallLow: 'The small coins fall too far as well: nothing was fitted coin by coin.'
+	},
+	'october-2025': {
+		deleveraged:
+			'More is closed against winners than on Hyperliquid, the one venue that can be counted: here one insurance fund of $1 billion stands for all venues, and it is empty within minutes.',
+		etherLow:
+			'The fall is spread otherwise than it was. Ether falls too far, because its market has leverage like every other,',
+		smallLow:
+			'and the small coins not far enough: once the fund is empty, winners are closed instead of bids being met, and that holds a thin book up. The wicks of that day were longer, and were gone within minutes.'
 	},
 	'week-2026': {
 		liquidated:

@@ -27,7 +27,7 @@ export const october2025: EventPreset = {
 	duration: 86_400,
 	tick: 10,
 	free: ['news', 'exposedLongs', 'exposedShorts', 'typicalLeverage'],
-	tuned: { news: 0.035, exposedLongs: 0.81, exposedShorts: 0.31, typicalLeverage: 13 },
+	tuned: { news: 0.063, exposedLongs: 0.15, exposedShorts: 0.024, typicalLeverage: 17 },
 	targets: [
 		{ figure: 'bitcoinLow', least: 0.1616, most: 0.1616, source: 'binance-spot', fitted: true },
 		{ figure: 'liquidated', least: 19.13e9, most: 19.3e9, source: 'press-2025-10-10', fitted: true },
