@@ -23,7 +23,7 @@ const parts = (html: string, open: string) => html.split(open).slice(1);
 
 describe('the table of crashes', () => {
 	it('begins with a row for each, and how many of its figures are inside', () => {
-		const rows = parts(body.split('<section')[0]!.split('<tbody')[1]!, '<tr');
+		const rows = parts(body.split('<details')[0]!.split('<tbody')[1]!, '<tr');
 		expect(rows).toHaveLength(computed.length);
 		rows.forEach((row, i) => {
 			const { event, figures } = computed[i]!;
@@ -38,7 +38,7 @@ describe('the table of crashes', () => {
 	});
 
 	it('has a section for each, with every figure, its source, what came out and the verdict in words', () => {
-		const sections = parts(body, '<section');
+		const sections = parts(body, '<details');
 		expect(sections).toHaveLength(computed.length);
 		sections.forEach((section, i) => {
 			const { event, figures } = computed[i]!;

@@ -16,13 +16,13 @@ export const namedFigures: Readonly<Record<Figure, Named>> = {
 	etherLow: { name: 'Ether’s low', format: formatFall },
 	smallLow: { name: 'Low of the small coins', format: formatFall },
 	liquidated: { name: 'Liquidated', format: formatMoney },
-	longShare: { name: 'Longs’ share of it', format: percent },
-	bitcoinPart: { name: 'Bitcoin’s share of it', format: percent },
-	deleveraged: { name: 'Of it, closed against winners', format: percent },
+	longShare: { name: 'Longs’ share of liquidations', format: percent },
+	bitcoinPart: { name: 'Bitcoin’s share of liquidations', format: percent },
+	deleveraged: { name: 'Of liquidations, closed against winners', format: percent },
 	capLoss: { name: 'Market cap lost', format: formatMoney },
-	bitcoinShare: { name: 'Bitcoin’s share of the loss', format: percent },
+	bitcoinShare: { name: 'Bitcoin’s share of the market cap lost', format: percent },
 	capLossAtEnd: { name: 'Market cap lost by the end', format: formatMoney },
-	bitcoinShareAtEnd: { name: 'Bitcoin’s share of the loss', format: percent }
+	bitcoinShareAtEnd: { name: 'Bitcoin’s share of the market cap lost', format: percent }
 };
 
 /** What the figure was to the fit. */
