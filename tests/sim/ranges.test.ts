@@ -539,6 +539,14 @@ const calls: Record<string, Argument[]> = {
 			['fell', 'toString']
 		]
 	],
+	eventFigures: [['seed', (value: number) => sim.eventFigures(sim.events[0]!, value), seed]],
+	median: [['values.length', (length: number) => sim.median(new Array<number>(length).fill(1)), [0, 2]]],
+	outside: [
+		['value', (value: number) => sim.outside(value, { least: 1, most: 2 }), unbounded],
+		['least', (least: number) => sim.outside(1, { least, most: 2 }), [-1e-9, NaN, -Infinity]],
+		['most', (most: number) => sim.outside(1, { least: 1, most }), [0.99, NaN]]
+	],
+	widened: [['by', (by: number) => sim.widened({ least: 1, most: 2 }, by), [-0.01, 1.01, NaN]]],
 	stream: [['seed', (value: number) => sim.stream(value, ''), seed]],
 	streamFrom: [
 		['a', (value: number) => sim.streamFrom(value, 1, 1, 1), seed],

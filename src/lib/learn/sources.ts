@@ -54,6 +54,13 @@ coindesk-2025-11 | press | 2025-11 | CoinDesk Research
 kaiko-2024-06 | press | 2024-06 | Kaiko
 hyperliquid-replay | documented | 2025-10-10 | Hyperliquid replay
 binance-spot | computed | undated | Binance spot prices
+crash-2020-03-12 | press | 2020-03-12 | several counters
+crash-2024-08-05 | press | 2024-08-05 | CoinGlass and others
+crash-2025-09-22 | press | 2025-09-22 | CoinGlass and others
+crash-2025-10-10 | press | 2025-10-10 | Kaiko and others
+crash-2026-01-29 | press | 2026-02-03 | CoinGecko and others
+crash-2026-01-31 | press | 2026-01-31 | CoinGlass and others
+crash-2026-02-05 | press | 2026-02-05 | CoinGlass and others
 `;
 
 const byId = new Map(table.trim().split('\n').map(read));

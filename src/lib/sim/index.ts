@@ -208,6 +208,19 @@ export type { Holdings } from './assets/holdings.ts';
 export { everyoneIn } from './assets/everyone-in.ts';
 export type { Company, MarketPlace, Others } from './assets/others.ts';
 
+// Crashes that happened
+export { events } from './scenarios/events.ts';
+export {
+	eventSeeds,
+	type EventPreset,
+	type Piece,
+	type Published,
+	type Target,
+	type Tuned
+} from './scenarios/event.ts';
+export { eventFigures, type Figure } from './scenarios/figures.ts';
+export { median, outside, widened, widening } from './scenarios/misfit.ts';
+
 // Chance
 export { largestSeed, stream, streamFrom, type Stream } from './random.ts';
 export { exp, ln } from './elementary.ts';

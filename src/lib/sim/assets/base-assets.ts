@@ -21,7 +21,7 @@ import type { Asset } from './setting.ts';
 
 /** A morning: what the presets begin with. */
 export interface Morning {
-	/** USD per coin, in the order of the assets. */
+	/** USD per coin, in the order of the assets; as many coins as prices are in the run. */
 	readonly prices: readonly number[];
 	/** USD, all coins. */
 	readonly openInterest: number;
@@ -93,7 +93,7 @@ export function assetsOn(
 ): readonly Asset[] {
 	const [bitcoin] = coins;
 	const otherCap = allCap - bitcoins * october.prices[0];
-	return coins.map((coin, i) => ({
+	return coins.slice(0, prices.length).map((coin, i) => ({
 		symbol: coin.symbol,
 		name: coin.name,
 		scenario: {

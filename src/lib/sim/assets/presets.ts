@@ -19,7 +19,7 @@ import { assetsOn, bitcoinNoise, february, october, september, type Morning } fr
 import type { Asset, Crossed, Markets } from './setting.ts';
 
 /** Two thousand accounts, each with three of the coins, half of their collateral in coins; all of it an assumption. */
-const baseCrossed: Omit<Crossed, 'notional'> = {
+export const baseCrossed: Omit<Crossed, 'notional'> = {
 	accounts: 2000,
 	held: 3,
 	weights: [10, 8, 3, 2, 2, 1, 1],

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { pages } from '$lib/server/content';
+import { calibration } from '$lib/validation/calibration';
 import { sensitivity } from '$lib/validation/sensitivity';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -8,5 +9,10 @@ export const entries: EntryGenerator = () => Object.keys(pages).map((page) => ({
 export const load: PageServerLoad = ({ params }) => {
 	const page = pages[params.page];
 	if (!page) error(404, `There is no page "${params.page}"`);
-	return { page, sensitivity: params.page === 'model' ? sensitivity() : undefined };
+	const model = params.page === 'model';
+	return {
+		page,
+		sensitivity: model ? sensitivity() : undefined,
+		calibration: model ? calibration() : undefined
+	};
 };
