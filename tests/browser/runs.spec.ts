@@ -50,7 +50,7 @@ for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
 	});
 }
 
-const refusals: Record<string, (page: Page) => Promise<void>> = {
+const refusals: Record<string, (page: Page) => Promise<unknown>> = {
 	'there are none': (page) => page.addInitScript('delete globalThis.Worker'),
 	'they may not be started': (page) =>
 		page.addInitScript('globalThis.Worker = class { constructor() { throw new Error("refused") } }'),
