@@ -5,7 +5,7 @@
  * wakes the prerendered markup and the style that goes with it. The route writes the page around them.
  */
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { minify, type CompressOptions } from 'terser';
 import { build, runnerImport, type Plugin } from 'vite';
@@ -59,6 +59,14 @@ export function widgets(): string[] {
 		.map((entry) => entry.name);
 }
 
+/** Whether its script may find itself in a worker, where there is nothing to wake. */
+function sendsOut(id: string): boolean {
+	const folder = resolve(room, id);
+	return readdirSync(folder).some((file) =>
+		readFileSync(resolve(folder, file), 'utf8').includes('$lib/runs/pool')
+	);
+}
+
 export function componentName(id: string): string {
 	return id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
@@ -90,7 +98,7 @@ import { wake } from '$lib/embed/island.ts';
 import { spec } from '$lib/widgets/${id}/spec.ts';
 import Widget from '$lib/widgets/${id}/${componentName(id)}.svelte';
 import Predict from '$lib/widgets/Predict.svelte';
-if (globalThis.document) wake(spec, Widget, Predict);`
+${sendsOut(id) ? 'if (globalThis.document) ' : ''}wake(spec, Widget, Predict);`
 						: null
 			},
 			{

@@ -40,7 +40,7 @@ describe('what the fund cannot bear', () => {
 		const { camp } = against(1000).shorts;
 		expect([...camp.accounts.closedCoins]).toEqual([5, 0]);
 		expect([camp.hedgedClosed, camp.hedgedCoins]).toEqual([7, 983]);
-		camp.settle(100);
+		camp.settle(100, camp.crowd.count);
 		expect([...camp.accounts.ending]).toEqual([endings.closedWinning, endings.open]);
 	});
 
@@ -48,7 +48,7 @@ describe('what the fund cannot bear', () => {
 		const { camp } = against(12).shorts;
 		expect([...camp.accounts.closedCoins]).toEqual([5, 5]);
 		expect([camp.hedgedClosed, camp.hedgedCoins]).toEqual([2, 0]);
-		camp.settle(100);
+		camp.settle(100, camp.crowd.count);
 		expect([...camp.accounts.ending]).toEqual([endings.closedWinning, endings.closedLosing]);
 	});
 });

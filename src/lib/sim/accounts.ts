@@ -4,20 +4,6 @@ import type { Side } from './margin.ts';
 import type { Crowd } from './population.ts';
 import { endings, type Accounts } from './timeline-result.ts';
 
-/** A ledger of so many accounts of which nothing is closed. */
-export function emptyLedger(count: number): Accounts {
-	return {
-		ending: new Uint8Array(count),
-		triggeredAt: new Int32Array(count).fill(-1),
-		closedAt: new Int32Array(count).fill(-1),
-		wave: new Int32Array(count),
-		closedCoins: new Float64Array(count),
-		averagePrice: new Float64Array(count),
-		profit: new Float64Array(count),
-		fundPaid: new Float64Array(count)
-	};
-}
-
 /**
  * The longs or the shorts: a crowd, and everybody else on that side, who is hedged or tops up the margin.
  *
@@ -51,15 +37,22 @@ export class Camp {
 	/** Of the coins closed without a trade, those of each account, by how they ended; none until there are some. */
 	readonly untraded: Record<number, Float64Array> = {};
 
-	/**
-	 * @param contracts coins open on this side, at least those of the crowd
-	 * @param accounts an empty ledger
-	 */
-	constructor(side: Side, crowd: Crowd, contracts: number, accounts = emptyLedger(crowd.count)) {
+	/** @param contracts coins open on this side, at least those of the crowd */
+	constructor(side: Side, crowd: Crowd, contracts: number) {
+		const { count } = crowd;
 		this.direction = side === 'long' ? 1 : -1;
 		this.crowd = crowd;
-		this.hedgedCoins = contracts - crowd.cumulativeCoins[crowd.count];
-		this.accounts = accounts;
+		this.hedgedCoins = contracts - crowd.cumulativeCoins[count];
+		this.accounts = {
+			ending: new Uint8Array(count),
+			triggeredAt: new Int32Array(count).fill(-1),
+			closedAt: new Int32Array(count).fill(-1),
+			wave: new Int32Array(count),
+			closedCoins: new Float64Array(count),
+			averagePrice: new Float64Array(count),
+			profit: new Float64Array(count),
+			fundPaid: new Float64Array(count)
+		};
 	}
 
 	openCoins(i: number): number {
@@ -138,39 +131,27 @@ export class Camp {
 		this.hedgedRealised += this.direction * (price - startPrice) * coins;
 	}
 
-	/** The end: open coins count at the last price, and every account is told how it ended. */
-	settle(lastPrice: number): void {
-		const { coins, entryPrice } = this.crowd;
-		const { closedCoins, profit } = this.accounts;
-		const d = this.direction;
-		for (let i = 0; i < coins.length; i++) {
-			const open = coins[i] - closedCoins[i];
-			if (open > 0) profit[i] += d * (lastPrice - entryPrice[i]) * open;
-		}
-		this.tell(coins.length);
-	}
-
 	/**
-	 * Sums become averages, and accounts are told how they ended.
+	 * The end: open coins count at the last price, sums become averages, and accounts are told how they ended.
 	 *
-	 * @param end one past the last of which coins were closed
+	 * @param asked how many accounts are read afterwards, from the first on; all that were closed are settled anyway
 	 */
-	tell(end: number): void {
-		const { closedCoins, averagePrice, ending } = this.accounts;
-		const { mixed } = this;
+	settle(lastPrice: number, asked: number): void {
+		const { coins, entryPrice } = this.crowd;
+		const { closedCoins, averagePrice, profit, ending } = this.accounts;
+		const d = this.direction;
+		const mixed = Object.keys(this.untraded).length > 0;
+		const end = mixed ? coins.length : asked;
 		for (let i = 0; i < end; i++) {
 			const closed = closedCoins[i];
+			const open = coins[i] - closed;
+			if (open > 0) profit[i] += d * (lastPrice - entryPrice[i]) * open;
 			if (closed === 0) continue;
 			averagePrice[i] /= closed;
-			const how = !mixed && closed === this.crowd.coins[i] ? endings.liquidated : this.endingOf(i);
+			const how = open === 0 && !mixed ? endings.liquidated : this.endingOf(i);
 			ending[i] = how;
 			this.ended[how]++;
 		}
-	}
-
-	/** Whether coins were closed without a trade, of positions anywhere in the crowd. */
-	get mixed(): boolean {
-		return Object.keys(this.untraded).length > 0;
 	}
 
 	private close(i: number, coins: number, price: number, tick: number): void {
@@ -196,10 +177,7 @@ export class Camp {
 		for (const kind of untradedKinds) {
 			const coins = this.untraded[kind]?.[i] ?? 0;
 			traded -= coins;
-			if (coins > most) {
-				how = kind;
-				most = coins;
-			}
+			if (coins > most) [how, most] = [kind, coins];
 		}
 		const open = this.openCoins(i);
 		if (Math.max(most, open) <= traded) return endings.liquidated;

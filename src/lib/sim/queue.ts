@@ -47,11 +47,6 @@ export class Queue {
 		return this.head < this.reached;
 	}
 
-	/** One past the last position of which coins were closed. */
-	get touched(): number {
-		return this.camp.mixed ? this.camp.crowd.count : this.reached;
-	}
-
 	/** Whether something due was cut off. */
 	get cut(): boolean {
 		return this.keptEnd < this.end || this.keptPart < this.part;

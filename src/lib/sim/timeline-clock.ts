@@ -13,7 +13,7 @@ import { Queue } from './queue.ts';
 import type { Scenario } from './scenario.ts';
 import { ShockArrival } from './shock-arrival.ts';
 import { writeRest, writeRow } from './timeline-columns.ts';
-import type { Accounts, Columns } from './timeline-result.ts';
+import type { Columns } from './timeline-result.ts';
 import { Story } from './timeline-story.ts';
 
 /** The longs and the shorts of a market. */
@@ -21,9 +21,6 @@ export interface Crowds {
 	readonly longs: Crowd;
 	readonly shorts: Crowd;
 }
-
-/** An empty ledger for each side, taken back after the run. */
-export type Lent = Readonly<Record<Side, Accounts>>;
 
 /** Ticks of a scenario. */
 export function ticksOf({ tick, duration }: Scenario): number {
@@ -80,26 +77,22 @@ export class Clock {
 	/** Where its rows go. */
 	readonly columns: Columns | undefined;
 	private readonly around: Surroundings | undefined;
-	private readonly lent: Lent | undefined;
 
 	/**
 	 * @param columns where the rows go; without, none are written
 	 * @param around who else there is; without, the clock stops once nothing can happen any more
-	 * @param lent ledgers that nobody reads afterwards: what the summary does not need is left out
 	 */
 	constructor(
 		scenario: Scenario,
 		crowds: Crowds,
 		profile: DepthProfile,
 		columns?: Columns,
-		around?: Surroundings,
-		lent?: Lent
+		around?: Surroundings
 	) {
 		const { startPrice, tick: dt, permanentShare, liquidationDelay, insuranceFund } = scenario;
 		this.scenario = scenario;
 		this.columns = columns;
 		this.around = around;
-		this.lent = lent;
 		this.last = ticksOf(scenario);
 		this.left = exp((-dt / scenario.refillHalfLife) * ln(2));
 		this.share = liquidationDelay === 0 ? 1 : 1 - exp(-dt / liquidationDelay);
@@ -111,7 +104,7 @@ export class Clock {
 		this.book = new Book(profile, startPrice, permanentShare);
 		this.contracts = contractsOf(scenario, crowds);
 		const queue = (side: Side, crowd: Crowd) =>
-			new Queue(new Camp(side, crowd, this.contracts, lent?.[side]), startPrice, this.waves);
+			new Queue(new Camp(side, crowd, this.contracts), startPrice, this.waves);
 		const longs = queue('long', crowds.longs);
 		this.exchange = new Exchange(longs, queue('short', crowds.shorts), this.book, startPrice, insuranceFund);
 		this.story = new Story(this.direction, startPrice);
@@ -163,13 +156,15 @@ export class Clock {
 		if (quiet && (this.left === 1 || book.displacement === 0)) this.last = tick;
 	}
 
-	/** Write the rows that are left, in which nothing but the makers moves, and settle every account at the last price. */
+	/**
+	 * Write the rows that are left, in which nothing but the makers moves, and settle every account at the last price. With
+	 * no rows and nobody around only the summary is asked for, and accounts that nothing has reached do not matter to it.
+	 */
 	end(): void {
 		const { longs, shorts } = this.exchange;
 		writeRest(this);
-		for (const { camp, touched } of [longs, shorts]) {
-			if (this.lent) camp.tell(touched);
-			else camp.settle(this.book.price);
+		for (const { camp, reached } of [longs, shorts]) {
+			camp.settle(this.book.price, this.columns || this.around ? camp.crowd.count : reached);
 		}
 	}
 }
@@ -178,16 +173,9 @@ export class Clock {
  * Play a scenario to its end.
  *
  * @param columns where the rows go; without, none are written
- * @param lent as for the clock
  */
-export function play(
-	scenario: Scenario,
-	crowds: Crowds,
-	profile: DepthProfile,
-	columns?: Columns,
-	lent?: Lent
-): Clock {
-	const clock = new Clock(scenario, crowds, profile, columns, undefined, lent);
+export function play(scenario: Scenario, crowds: Crowds, profile: DepthProfile, columns?: Columns): Clock {
+	const clock = new Clock(scenario, crowds, profile, columns);
 	while (clock.tick < clock.last) clock.step();
 	clock.end();
 	return clock;

@@ -2,7 +2,6 @@
 import type { DepthProfile } from './depth-profile.ts';
 import { checkCrowd } from './given-crowd.ts';
 import { crowdFor } from './kept-crowd.ts';
-import { lend, takeBack } from './lent-ledgers.ts';
 import { profileWithDepth } from './market.ts';
 import { checkScenario, type Scenario } from './scenario.ts';
 import { play, ticksOf, type Clock, type Crowds } from './timeline-clock.ts';
@@ -47,10 +46,7 @@ export function playTimeline(scenario: Scenario, crowds: Crowds, book: DepthProf
  */
 export function timelineOutcome(scenario: Scenario, seed: number): TimelineSummary {
 	const { crowds, book } = drawn(scenario, seed);
-	const clock = play(scenario, crowds, book, undefined, lend(crowds));
-	const summary = summarise(clock, crowds);
-	takeBack(clock.exchange);
-	return summary;
+	return summarise(play(scenario, crowds, book), crowds);
 }
 
 /** The crowds and the book that a seed gives. */
