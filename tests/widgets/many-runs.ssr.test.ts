@@ -13,7 +13,7 @@ describe('many runs on the server', () => {
 		const body = written({ stage: id });
 		expect(text(body)).toMatch(/30 crowds alike but for chance: the middle one falls −[\d.]+%/);
 		expect(text(body)).toContain('1,020 runs, one dot each.');
-		for (const kind of ['dots', 'band', 'middle', 'news', 'line', 'spread']) {
+		for (const kind of ['dots', 'band', 'median', 'news', 'line', 'spread']) {
 			const drawn = [...body.matchAll(new RegExp(`<path class="${kind}( [^"]*)?"[^>]*\\bd="(M[^"]+)"`, 'g'))];
 			expect(drawn.length, kind).toBeGreaterThanOrEqual(3);
 		}

@@ -75,7 +75,7 @@ export const reasons: Readonly<Record<string, Readonly<Partial<Record<Figure, st
 	},
 	'february-2026': {
 		liquidated:
-			'The prediction fails, and it fails one way. Too much is liquidated: the crowd of five days before was too exposed. Some of those people were gone by then, and a rule that takes over a crowd cannot know it.',
+			'The prediction fails, and it fails one way. Too much is liquidated: the crowd of five days before was too exposed. Some of those people may have been gone by then, and a rule that takes over a crowd cannot know it.',
 		longShare:
 			'Hardly a short is closed: that takes a rebound, and in a run nobody comes in to buy the fall.',
 		capLoss: 'Market cap falls too far because the altcoins do.',
