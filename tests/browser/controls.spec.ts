@@ -32,6 +32,7 @@ for (const [id, movements] of Object.entries(directions)) {
 				for (const { from, to, promises } of journeys) {
 					await test.step(`by ${way} from ${from} to ${to}`, async () => {
 						await bring(page, control, from);
+						await settled(widget);
 						const before = await outputs(widget);
 						await move(page, control, from, to);
 						await expect.poll(async () => broken(promises, before, await outputs(widget))).toEqual([]);

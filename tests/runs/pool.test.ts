@@ -80,12 +80,15 @@ class Told {
 	readonly values = new Float64Array(all * 2).fill(NaN);
 	readonly times = new Uint8Array(all);
 	progress: Progress[] = [];
+	/** Runs of each part. */
+	sizes: number[] = [];
 	done = 0;
 	problems: string[] = [];
 
 	part = (from: number, values: Float64Array, progress: Progress) => {
 		this.values.set(values, 2 * from);
 		for (let run = from; run < from + values.length / 2; run++) this.times[run]!++;
+		this.sizes.push(values.length / 2);
 		this.progress.push(progress);
 	};
 	finish = () => void this.done++;
@@ -166,6 +169,36 @@ describe('new Pool(player, size).start(sweep, listener)', () => {
 		vi.advanceTimersByTime(60_000);
 		expect(told.done).toBe(1);
 		expect([...told.values]).toEqual(expected);
+	});
+
+	it('waits for no worker that falls silent while another answers', () => {
+		const { told } = run([fast, { slow: 1e9, lives: Infinity }]);
+		vi.advanceTimersByTime(60_000);
+		expect(told.done).toBe(1);
+		expect([...told.values]).toEqual(expected);
+	});
+
+	it('plays a run at a time on the page when its last worker breaks down', () => {
+		const { told } = run([{ slow: 1, lives: 6 }]);
+		vi.runAllTimers();
+		expect([...told.values]).toEqual(expected);
+		const byPage = told.sizes.filter((_, i) => told.progress[i]!.workers === 0);
+		expect(Math.max(...told.sizes)).toBeGreaterThan(1);
+		expect(new Set(byPage)).toEqual(new Set([1]));
+	});
+
+	it('does not take a fault of its listener for a refusal of the engine', () => {
+		const pool = new Pool(hiring([]), 0);
+		const problems: string[] = [];
+		pool.start(sweep, {
+			part: () => {
+				throw new Error('drawing failed');
+			},
+			done: () => {},
+			failed: (problem) => problems.push(problem)
+		});
+		expect(() => vi.runAllTimers()).toThrow('drawing failed');
+		expect(problems).toEqual([]);
 	});
 
 	it('counts runs as they come', () => {

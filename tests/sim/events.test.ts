@@ -76,13 +76,20 @@ describe.each(events)('$name', (event) => {
 		expect(targets.filter(({ fitted }) => fitted).map(({ figure }) => figure)).toHaveLength(1);
 	});
 
-	it('has numbers of two digits, and the last step of the search, either way, makes the news no better', () => {
+	it('has numbers of two digits, and the last step of the search, either way, makes nothing better', () => {
 		for (const value of Object.values(tuned)) expect(Number(value.toPrecision(2))).toBe(value);
 		const own = tried(event, tuned);
-		for (const factor of [1.05, 1 / 1.05]) {
-			const news = Number((tuned.news * factor).toPrecision(2));
-			expect(news).not.toBe(tuned.news);
-			expect(better(tried(event, { ...tuned, news }), own), `news of ${news}`).toBe(false);
+		for (const name of free) {
+			const value = tuned[name];
+			/** One of its second digit. */
+			const unit = 10 ** (Math.floor(Math.log10(value)) - 1);
+			for (const way of [1, -1]) {
+				const step = Math.max(unit, Math.abs(value * 1.05 ** way - value));
+				const next = { ...tuned, [name]: Number((value + way * step).toPrecision(2)) };
+				expect(next[name]).not.toBe(value);
+				if (next.exposedShorts > next.exposedLongs) continue;
+				expect(better(tried(event, next), own), `${name} of ${next[name]}`).toBe(false);
+			}
 		}
 	});
 });

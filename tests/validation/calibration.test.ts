@@ -142,7 +142,7 @@ describe('in words', () => {
 		expect(said(4.2e9)).toBe('inside within 15%: 5% too large');
 		expect(said(1.2e9)).toBe('outside: 40% too small, within the factor of two of such counts');
 		expect(said(1.2e9, { figure: 'capLoss' })).toBe('outside: 40% too small');
-		expect(said(12e9)).toBe('outside: 3 times too large');
+		expect(said(12e9)).toBe('outside: 3 times as large');
 		expect(said(0.8e9)).toBe('outside: 60% too small');
 	});
 

@@ -1,9 +1,10 @@
 /** Many runs in a page without workers: they come between the page's own tasks, and can be stopped. */
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { tick } from 'svelte';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Setup } from '$lib/embed/setup.svelte';
 import { brief } from '$lib/format';
+import { Pool } from '$lib/runs/pool';
 import {
 	hereOf,
 	packedRuns,
@@ -117,13 +118,31 @@ describe('ManyRuns', () => {
 		);
 	});
 
+	it('says nothing of a parameter that it has not played yet', async () => {
+		await mount();
+		await fireEvent.click(document.querySelector('[data-input=along] input[value=depth]')!);
+		expect(answer()).not.toContain('Chance matters most');
+		expect(document.querySelector('[data-output=widestAt]')).toBeNull();
+		expect(document.querySelector('path.dots')!.getAttribute('d')!.split('M').length - 1).toBe(1);
+		await comes(() => expect(answer()).toContain('Chance matters most at $'));
+	});
+
+	it('keeps nothing of the market before when it is stopped at once', async () => {
+		const { setup } = await mount();
+		await key('shock', 'PageDown');
+		await fireEvent.click(await screen.findByRole('button', { name: 'Stop' }, { timeout: 110_000 }));
+		const { one, falls } = hereOf(playAll(sweepHere(setup.values, 1), [6]))!;
+		expect(output('one')).toBe(brief(one));
+		expect(falls.map(brief)).toContain(output('middle'));
+	});
+
 	it('stops when it is taken away', async () => {
 		const { unmount } = await mount();
 		await key('depth', 'PageUp');
 		await screen.findByRole('progressbar', {}, { timeout: 110_000 });
+		const close = vi.spyOn(Pool.prototype, 'close');
 		unmount();
-		await new Promise((wait) => setTimeout(wait, 50));
-		expect(document.querySelector('.row')).toBeNull();
+		expect(close).toHaveBeenCalledOnce();
 	});
 
 	it('says what one crowd does while a control moves', async () => {

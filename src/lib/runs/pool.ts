@@ -126,7 +126,10 @@ export class Pool<Setting extends object> {
 	#feed(hand: Hand): void {
 		const work = this.#work;
 		if (!work || hand.portion) return;
-		const portion = work.portions.take(hand.proven ? this.#hands!.length : 'one');
+		const { portions } = work;
+		const portion =
+			portions.take(hand.proven ? this.#hands!.length : 'one') ??
+			(hand.proven ? portions.unanswered() : undefined);
 		if (!portion) return;
 		hand.portion = portion;
 		const { from, to } = portion;
@@ -199,11 +202,14 @@ export class Pool<Setting extends object> {
 			const portion = portions.take('one') ?? portions.unanswered();
 			if (!portion) return;
 			const { from, to } = portion;
+			let values: Float64Array | undefined;
+			let problem = '';
 			try {
-				this.#take(from, to, playRuns(sweep, this.#player.play, from, to));
+				values = playRuns(sweep, this.#player.play, from, to);
 			} catch (error) {
-				this.#take(from, to, undefined, sentenceOf(error));
+				problem = sentenceOf(error);
 			}
+			this.#take(from, to, values, problem);
 			yield;
 		}
 	}

@@ -21,7 +21,6 @@ export class Portions {
 	readonly #isDone: Uint8Array;
 	#done = 0;
 	#next = 0;
-	#given: Portion[] = [];
 	#returned: Runs[] = [];
 	/** What a run took lately, ms. */
 	#each = lasting;
@@ -44,11 +43,17 @@ export class Portions {
 	 * @returns undefined when all are handed out
 	 */
 	take(among: number | 'one'): Portion | undefined {
-		const runs = this.#returned.pop() ?? this.#following(among);
+		const runs = this.#back(among) ?? this.#following(among);
 		if (!runs) return undefined;
-		const portion = { ...runs, since: performance.now() };
-		this.#given.push(portion);
-		return portion;
+		return { ...runs, since: performance.now() };
+	}
+
+	/** Of what was given back: for the page, which must not be kept waiting, a single run. */
+	#back(among: number | 'one'): Runs | undefined {
+		const back = this.#returned.pop();
+		if (!back || among !== 'one' || back.to - back.from === 1) return back;
+		this.#returned.push({ from: back.from + 1, to: back.to });
+		return { from: back.from, to: back.from + 1 };
 	}
 
 	#following(among: number | 'one'): Runs | undefined {
@@ -60,9 +65,10 @@ export class Portions {
 		return { from, to: this.#next };
 	}
 
-	/** A portion that is handed out and not all done. */
+	/** A run that is handed out and not done. */
 	unanswered(): Portion | undefined {
-		return this.#given.find(({ from, to }) => this.#isDone.subarray(from, to).includes(0));
+		const from = this.#isDone.indexOf(0);
+		return from < 0 || from >= this.#next ? undefined : { from, to: from + 1, since: performance.now() };
 	}
 
 	/** Whoever had it will not answer. */
@@ -86,7 +92,6 @@ export class Portions {
 			if (last?.to === run) last.to++;
 			else pieces.push({ from: run, to: run + 1 });
 		}
-		this.#given = this.#given.filter((portion) => portion.from !== from || portion.to !== to);
 		return pieces;
 	}
 }

@@ -46,7 +46,7 @@ export function foundText({ target, median, least, most }: Held): { middle: stri
 	return { middle: format(median), spread: `${format(least)} to ${format(most)}` };
 }
 
-/** `inside`, `inside within 15%: 6% too large`, `outside: 2.3 times too large`. */
+/** `inside`, `inside within 15%: 6% too large`, `outside: 2.3 times as large`. */
 export function verdictText({ target, verdict, ratio }: Held): string {
 	if (verdict === 'inside') return 'inside';
 	const off = missText(ratio);
@@ -56,7 +56,7 @@ export function verdictText({ target, verdict, ratio }: Held): string {
 }
 
 function missText(ratio: number): string {
-	if (ratio >= 2) return `${formatTimes(ratio)} times too large`;
+	if (ratio >= 2) return `${formatTimes(ratio)} times as large`;
 	return ratio > 1 ? `${rounded(ratio - 1)} too large` : `${rounded(1 - ratio)} too small`;
 }
 

@@ -12,7 +12,7 @@ const named: Readonly<Record<keyof Tuned, (value: number) => string>> = {
 };
 
 /** Which numbers were fitted, which given, and the depth, in sentences. */
-export function numbersText({ free, tuned, crowdOf, depth }: EventPreset): string {
+export function numbersText({ free, tuned, crowdOf, depth, morning }: EventPreset): string {
 	const names = Object.keys(named) as (keyof Tuned)[];
 	const text = (some: readonly (keyof Tuned)[]) => listed(some.map((name) => named[name](tuned[name])));
 	const fixed = names.filter((name) => !free.includes(name));
@@ -21,7 +21,8 @@ export function numbersText({ free, tuned, crowdOf, depth }: EventPreset): strin
 	const sentences = [
 		`${lender ? 'Set' : 'Fitted'}: ${text(free)}.`,
 		fixed.length > 0 ? `${given}${text(fixed)}.` : '',
-		`Bids within 1% of bitcoin’s price: ${formatMoneyInProse(depth.used)}.`
+		`Bids within 1% of bitcoin’s price: ${formatMoneyInProse(depth.used)}, of ${formatMoneyInProse(depth.least)} to ${formatMoneyInProse(depth.most)}.`,
+		`Open interest of all coins: ${formatMoneyInProse(morning.openInterest)}.`
 	];
 	return sentences.filter(Boolean).join(' ');
 }
@@ -35,7 +36,7 @@ export const assumed: Readonly<Record<string, string>> = {
 	'october-2025':
 		'That the news came evenly over 40 minutes is assumed. From the peak minute on nine tenths of every book are away for twelve minutes: the share is FTI’s, the time that of the liquidations replayed from Hyperliquid’s chain.',
 	'week-2026':
-		'The news comes on the four days on which bitcoin fell, in proportion to what it lost; that it comes in the first four hours of each is assumed. Open interest is that of the end of 2025, the last one printed.',
+		'The news comes on the four days on which bitcoin fell most, in proportion to what it lost; that it comes in the first four hours of each is assumed. Open interest is that of the end of 2025, the last one printed.',
 	'january-2026':
 		'That the news came over two hours is assumed, and no factor is used for a weekend’s thinner book, since none was printed. Open interest is that of the end of 2025, the last one printed.',
 	'february-2026':
@@ -75,7 +76,7 @@ export const reasons: Readonly<Record<string, Readonly<Partial<Record<Figure, st
 	},
 	'february-2026': {
 		liquidated:
-			'The prediction fails, and it fails one way. Too much is liquidated: the crowd of five days before was too exposed. Some of those people may have been gone by then, and a rule that takes over a crowd cannot know it.',
+			'The prediction fails, and it fails one way. Too much is liquidated: the crowd of five days before was too exposed. More than $5 billion had been liquidated by 1 February, and a rule that takes over a crowd cannot know who was left.',
 		longShare:
 			'Hardly a short is closed: that takes a rebound, and in a run nobody comes in to buy the fall.',
 		capLoss: 'Market cap falls too far because the altcoins do.',

@@ -86,6 +86,13 @@ export function targetRows({ rows }: Speed): (readonly [string, string, string])
 	);
 }
 
+/** How many of them are met, in a sentence. */
+export function metInAllText({ rows }: Speed): string {
+	const promised = rows.flatMap(({ ms, target }) => (target === null ? [] : [ms <= target]));
+	const met = promised.filter(Boolean).length;
+	return `${met} of ${promised.length} targets for a time are met. A target is for one core of an ordinary laptop.`;
+}
+
 /** Rows that promise nothing. */
 export function otherRows({ rows }: Speed): (readonly [string, string])[] {
 	return rows.flatMap(({ what, ms, target }) =>

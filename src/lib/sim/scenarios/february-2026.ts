@@ -8,7 +8,7 @@
  * - Known: prices of Binance spot; open interest and depth as on 31 January.
  * - Assumed: that the news came over twenty hours, a slide all day: bitcoin's low was near its close.
  * - More than 300 billion of market cap were lost on the day, at most 321: every coin at its own low. So bitcoin's share is at
- *   most 68% to the close.
+ *   most 68% to the close and 72% to the low.
  */
 import { february } from '../assets/base-assets.ts';
 import { withCrowdOf, type EventPreset } from './event.ts';
@@ -31,7 +31,7 @@ export const february2026: EventPreset = /* @__PURE__ */ withCrowdOf(january2026
 		{ figure: 'liquidated', least: 2.6e9, most: 2.65e9, source, fitted: false },
 		{ figure: 'longShare', least: 0.83, most: 0.83, source, fitted: false },
 		{ figure: 'capLoss', least: 300e9, most: 321e9, source, fitted: false },
-		{ figure: 'bitcoinShare', least: 0, most: 0.68, source, fitted: false },
+		{ figure: 'bitcoinShare', least: 0, most: 0.72, source, fitted: false },
 		{ figure: 'bitcoinPart', least: 0.53, most: 0.53, source, fitted: false },
 		{ figure: 'etherLow', least: 0.1536, most: 0.1536, source: 'binance-spot', fitted: false },
 		{ figure: 'smallLow', least: 0.1494, most: 0.1523, source: 'binance-spot', fitted: false }

@@ -3,7 +3,7 @@
  *
  * - Known: prices of Binance spot; open interest and depth as on 31 January.
  * - The crowd is that of 31 January, a day of this week. Only the size of the news is fitted, so that bitcoin ends where it did.
- * - News comes on the four days on which bitcoin fell, in proportion to what it lost: 4,650, 5,519, 1,773 and about 3,000 dollars. That it
+ * - News comes on the four days on which bitcoin fell most, in proportion to what it lost: 4,650, 5,519, 1,773 and about 3,000 dollars. That it
  *   comes in the first four hours of each is an assumption, and the rise of 2 February is left out.
  * - The loss of market cap is CoinGecko's, to about 3 February. More than 5 billion were liquidated, to 1 February.
  */

@@ -16,8 +16,12 @@ export function resultsOf(along: Along, here: Here, columns: readonly Column[]):
 		row('one', 'Fall in the crowd of this link', here.one, formatFall),
 		row('crowds', 'Crowds', count, formatCount),
 		row('crashes', 'Of them past twice the news', here.crashes, formatCount),
-		row('widestAt', 'They differ most at', most?.value ?? 0, inputOf(along).format),
-		row('widest', 'Eight in ten lie this far apart there', most ? widthOf(most) : 0, formatPercent)
+		...(most
+			? [
+					row('widestAt', 'They differ most at', most.value, inputOf(along).format),
+					row('widest', 'Eight in ten lie this far apart there', widthOf(most), formatPercent)
+				]
+			: [])
 	];
 }
 
