@@ -1,6 +1,7 @@
 /** Under an exhibit on its page: what is taken along holds the state that stands above. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { settled } from './moving.ts';
 import { expect, open, test, widgetPages } from './site.ts';
 
 const section = (page: Page) => page.getByRole('region', { name: 'Use this exhibit' });
@@ -39,6 +40,7 @@ for (const address of widgetPages) {
 	test(`/${address}: snippets, pictures and data are of the state above`, async ({ page, site, trouble }) => {
 		await open(page, site.sub + address);
 		const { name, value } = await moved(page);
+		await settled(page.locator('[data-widget]').first());
 		const answer = await spoken(page.locator('[data-widget] .answer').first());
 
 		await choose(page, 'the exhibit');
