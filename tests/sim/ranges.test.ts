@@ -3,6 +3,7 @@ import * as sim from '../../src/lib/sim/index.ts';
 import { manyPlayed, marketsArguments } from './assets-arguments.ts';
 import type { Argument } from './arguments.ts';
 import { everyoneArguments } from './everyone-arguments.ts';
+import { sweepArguments } from './sweep-arguments.ts';
 import { square } from './tables.ts';
 
 const { baseMarket, flatProfile, growingProfile, latentProfile, tabulatedProfile } = sim;
@@ -57,21 +58,6 @@ const marketArguments = (call: (changed: sim.Market) => unknown): Argument[] => 
 	}),
 	['profile', (profile: 'flat') => call({ ...market, profile }), ['round', '']],
 	['shockKind', (shockKind: 'sale') => call({ ...market, shockKind }), ['rumour', '']]
-];
-
-const swept: sim.Sweep<sim.Market> = {
-	setting: market,
-	axes: [{ name: 'typicalLeverage', values: [5, 10] }],
-	seeds: [1],
-	outputs: ['fall']
-};
-const sweepArguments = (call: (changed: sim.Sweep<sim.Market>) => unknown): Argument[] => [
-	[
-		'axes[0].values[1]',
-		(value: number) => call({ ...swept, axes: [{ name: 'depth', values: [1e8, value] }] }),
-		unbounded
-	],
-	['seeds[0]', (value: number) => call({ ...swept, seeds: [value] }), seed]
 ];
 
 const scenario = { ...sim.baseScenario, traders: 20, duration: 60 };
@@ -518,27 +504,7 @@ const calls: Record<string, Argument[]> = {
 		['notional', (value) => sim.fundingPayment('long', value, 0), fromZero],
 		['rate', (value) => sim.fundingPayment('long', 1, value), unbounded]
 	],
-	cellsOf: [],
-	runsOf: [],
-	checkSweep: sweepArguments((changed) => sim.checkSweep(changed)),
-	settingOf: [
-		['cell', (value: number) => sim.settingOf(swept, value), [-1, 2, 0.5, NaN]],
-		[
-			'the name of an axis',
-			(name: string) => sim.settingOf({ ...swept, axes: [{ name, values: [1] }] }, 0),
-			['traders.x', 'profile', '']
-		]
-	],
-	playRuns: [
-		...sweepArguments((changed) => sim.playRuns(changed, sim.outcome, 0, 1)),
-		['from', (value: number) => sim.playRuns(swept, sim.outcome, value, 1), [-1, 2, 0.5, NaN]],
-		['to', (value: number) => sim.playRuns(swept, sim.outcome, 0, value), [-1, 3, 0.5, NaN]],
-		[
-			'outputs[0]',
-			(name: string) => sim.playRuns({ ...swept, outputs: [name] }, sim.outcome, 0, 1),
-			['fell', 'toString']
-		]
-	],
+	...sweepArguments,
 	eventFigures: [['seed', (value: number) => sim.eventFigures(sim.events[0]!, value), seed]],
 	median: [['values.length', (length: number) => sim.median(new Array<number>(length).fill(1)), [0, 2]]],
 	outside: [

@@ -1,7 +1,8 @@
 /** The calibration says what the engine gives, every figure has a source, and the prose matches the verdicts. */
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sourceIds } from '../../src/lib/learn/sources.ts';
-import { eventFigures, eventSeeds, events, type Target } from '../../src/lib/sim/index.ts';
+import { eventFigures, eventSeeds, events, median, type Target } from '../../src/lib/sim/index.ts';
 import {
 	calibrated,
 	calibration,
@@ -199,5 +200,18 @@ describe('in words', () => {
 		const figures = computed.at(-1)!.figures.filter(({ target }) => !target.fitted);
 		expect(tally(figures)).toEqual({ inside: 1, widened: 0, outside: 6 });
 		expect(figures.filter(({ ratio }) => ratio >= 0.5 && ratio <= 2)).toHaveLength(7);
+	});
+
+	it('the search that counted trades alone had ended where the page says', () => {
+		const october = eventOf('october-2025');
+		const first = { news: 0.035, exposedLongs: 0.81, exposedShorts: 0.31, typicalLeverage: 13 };
+		const runs = eventSeeds.map((seed) => eventFigures(october, seed, first));
+		const middle = (figure: string) =>
+			median(runs.map((run) => run[october.targets.findIndex((target) => target.figure === figure)]!))!;
+		const closed = middle('liquidated') / 1e9;
+		const against = closed * middle('deleveraged');
+		expect(readFileSync('content/model.md', 'utf8')).toContain(
+			`a run that closed ${closed.toFixed(0)} billion by force, ${against.toFixed(0)} of it against winners`
+		);
 	});
 });

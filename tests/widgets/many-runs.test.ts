@@ -45,6 +45,11 @@ describe.each(alongs)('along %s', (along: Along) => {
 		expect(values.filter((value) => !allows(input, value))).toEqual([]);
 	});
 
+	it('is called what its control is called', () => {
+		expect(inputOf(along).label).toBe(input.label);
+		expect(inputOf(along).before).toBe(input.before);
+	});
+
 	it('has ticks within the control, and round', () => {
 		const ticks = ticksAlong(along);
 		expect(ticks.filter((tick) => !allows(input, tick))).toEqual([]);

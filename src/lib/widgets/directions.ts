@@ -81,7 +81,6 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ input: 'along', from: 'leverage', to: 'refill', output: 'widestAt', direction: 'changes' },
 		{ input: 'shock', from: 0.02, to: 0.08, output: 'middle', direction: 'up' },
 		{ input: 'crowds', from: '30', to: '100', output: 'crowds', direction: 'up' },
-		{ input: 'kind', from: 'news', to: 'sale', output: 'middle', direction: 'down' },
 		{ input: 'refill', from: 20, to: 600, output: 'middle', direction: 'up' },
 		{ input: 'makers', from: 0, to: 0.2, output: 'least', direction: 'up' },
 		{ input: 'delay', from: 30, to: 120, output: 'middle', direction: 'down' },

@@ -108,7 +108,7 @@ export type TimeValues = Values<typeof timeInputs>;
 /** Whether these act in a book that stays as it is. */
 const inTime: readonly string[] = ['refill', 'makers', 'delay', 'fund'];
 
-const news: NumberInput = { ...shock, label: 'News', before: 'The news alone costs' };
+export const news: NumberInput = { ...shock, label: 'News', before: 'The news alone costs' };
 
 /** The inputs that act as the others stand, in words that fit them. */
 export function actingInputs({ book, kind }: TimeValues): Record<string, Input> {
@@ -118,6 +118,8 @@ export function actingInputs({ book, kind }: TimeValues): Record<string, Input> 
 }
 
 /** The engine's market for what the controls say, or its scenario where the book fills up again. */
+export function toPlay(values: TimeValues & { book: 'refilling' }): Scenario;
+export function toPlay(values: TimeValues): Market | Scenario;
 export function toPlay(values: TimeValues): Market | Scenario {
 	const market = { ...toMarket(values), shockKind: values.kind };
 	if (values.book === 'still') return market;

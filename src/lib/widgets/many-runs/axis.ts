@@ -1,9 +1,8 @@
 /** What can change along the picture, and where its places lie. */
 import type { NumberInput } from '$lib/embed/spec';
 import { linearScale, logScale, type Scale } from '$lib/chart/scale';
-import { baseScenario, type Scenario } from '$lib/sim';
-import { toMarket } from '../market.ts';
-import { timeInputs } from '../time.ts';
+import type { Scenario } from '$lib/sim';
+import { news, timeInputs, toPlay } from '../time.ts';
 import type { ManyValues } from './spec.ts';
 
 /** The inputs that are numbers of a scenario: its name there, and how it counts. */
@@ -28,16 +27,14 @@ const byRatio: readonly Along[] = ['leverage', 'depth', 'refill', 'openInterest'
 const places = 33;
 
 export function inputOf(along: Along): NumberInput {
-	return timeInputs[along];
+	return along === 'shock' ? news : timeInputs[along];
 }
 
 /** From the lowest value of the control to the highest, three digits each. */
 export function valuesAlong(along: Along): number[] {
 	const { min, max } = inputOf(along);
-	const at = (part: number) =>
-		byRatio.includes(along) ? min * (max / min) ** part : min + (max - min) * part;
 	return Array.from({ length: places }, (_, i) => {
-		const value = at(i / (places - 1));
+		const value = valueAlong(along, i / (places - 1));
 		return Math.min(max, Math.max(min, Number(value.toPrecision(3))));
 	});
 }
@@ -79,13 +76,5 @@ export function inScenario(along: Along, value: number): { name: keyof Scenario;
 
 /** The engine's scenario for what the controls say. */
 export function scenarioOf(values: ManyValues): Scenario {
-	return {
-		...baseScenario,
-		...toMarket(values),
-		shockKind: values.kind,
-		refillHalfLife: values.refill,
-		liquidationDelay: values.delay,
-		makerWithdrawal: 100 * values.makers,
-		insuranceFund: values.fund
-	};
+	return toPlay({ ...values, book: 'refilling', kind: 'news' });
 }

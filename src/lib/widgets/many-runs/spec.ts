@@ -1,10 +1,11 @@
 import type { ChoiceInput, NumberInput, Values, WidgetSpec } from '$lib/embed/spec';
 import { modelVersion } from '$lib/sim';
 import { fallGuess } from '../market.ts';
-import { timeInputs } from '../time.ts';
+import { news, timeInputs } from '../time.ts';
 import type { Along } from './axis.ts';
 
-const { leverage, depth, shock, book: _still, kind, ...others } = timeInputs;
+/** The book fills up again, and it begins with news: that is the question. */
+const { leverage, depth, shock: _sale, book: _still, kind: _news, ...others } = timeInputs;
 
 const along: ChoiceInput<Along> = {
 	kind: 'choice',
@@ -40,12 +41,10 @@ const crowds: ChoiceInput<'30' | '100' | '300'> = {
 	default: '30'
 };
 
-const news: NumberInput = { ...shock, place: 'more', label: 'News', before: 'The news alone costs' };
-const start: typeof kind = { ...kind, default: 'news' };
+const shock: NumberInput = { ...news, place: 'more' };
 
 const inputs = {
-	...{ leverage: { ...leverage, default: 6 }, depth, along, shock: news },
-	...{ crowds, kind: start },
+	...{ leverage: { ...leverage, default: 6 }, depth, along, shock, crowds },
 	...others
 };
 

@@ -39,7 +39,7 @@ export function answerOf(along: Along, here: Here, columns: readonly Column[]): 
 	return [
 		`${count} crowds alike but for chance: the middle one falls`,
 		formatFall(quantile(here, 0.5)),
-		`, and eight in ten lie within ${points(apart)}. ${crashText(here)}${mostText(along, here, columns)}`
+		`, and eight in ten lie within ${points(apart)}. ${crashText(here)}${mostText(along, columns)}`
 	];
 }
 
@@ -49,7 +49,7 @@ function crashText({ crashes, falls: { length } }: Here): string {
 	return `${crashes} of ${length} pass twice the news.`;
 }
 
-function mostText(along: Along, here: Here, columns: readonly Column[]): string {
+function mostText(along: Along, columns: readonly Column[]): string {
 	const most = widest(columns);
 	if (!most || widthOf(most) < 0.001) return '';
 	const { format } = inputOf(along);
