@@ -48,7 +48,10 @@ export function paidOf({ cash, layout }: Blocks, usd: number): { x: number; y: n
 	const { left, top } = layout.cash;
 	const narrow = layout.name === 'narrow';
 	const line = 1.25 * layout.text;
-	const lines = usd > 0 ? [round(usd), words.paid, words.scale] : [words.nobody, words.paidNothing];
+	const lines =
+		usd > 0
+			? [round(usd), words.paid, cash.height < 1 ? words.speck : words.scale]
+			: [words.nobody, words.paidNothing];
 	return narrow
 		? {
 				x: left + cash.width + (cash.width > 0 ? 8 : 0),

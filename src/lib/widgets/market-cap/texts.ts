@@ -15,7 +15,8 @@ export function dollars(price: number): string {
 
 /** Dollars for a dollar: two digits, for more mean nothing. */
 export function times(ratio: number): string {
-	return ratio === 0 ? 'none' : formatCoins(Number(ratio.toPrecision(2)));
+	const two = Number(ratio.toPrecision(2));
+	return ratio === 0 ? 'none' : two < 1e6 ? formatCoins(two) : many(two);
 }
 
 /** A small share keeps two digits: `7.5%`, `0.35%`. */

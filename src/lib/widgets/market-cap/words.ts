@@ -12,6 +12,7 @@ export const words = {
 	every: 'every coin at its last price',
 	paid: 'was paid,',
 	scale: 'to the same scale',
+	speck: 'too little to be seen',
 	nobody: 'Nobody',
 	paidNothing: 'paid anything.',
 	all: (coins: string) => `all ${coins} coins`,
@@ -60,6 +61,8 @@ export function answerOf(
 	return [
 		`${before}Selling ${formatMoney(sum)} of ${names[sold]}${after}${others}.${unmet} Buyers paid ${round(cash)}, market cap fell by ${round(lost)}:`,
 		lost === 0 ? 'nothing is gone' : `${times(ratio)} dollars gone for each one paid`,
-		lost === 0 ? '.' : `. Other counts of the book: ${times(deep)} to ${times(thin)}.`
+		lost === 0 || times(deep) === times(thin)
+			? '.'
+			: `. Other counts of the book: ${times(deep)} to ${times(thin)}.`
 	];
 }
