@@ -14,7 +14,7 @@ import { hereOf, packedRuns, playAll, sweepHere, unpackedRuns } from '$lib/widge
 import { resultsOf as manyResults } from '$lib/widgets/many-runs/results';
 import type { ManyValues } from '$lib/widgets/many-runs/spec';
 import { resultsOf as capResults } from '$lib/widgets/market-cap/results';
-import { valuationOf, type Wishes as CapWishes } from '$lib/widgets/market-cap/valuation';
+import { valuationOf, type Wishes as CapWishes } from '$lib/learn/valuation';
 import { marketInputs } from '$lib/widgets/market';
 import { resultsOf as orderResults } from '$lib/widgets/order-book/results';
 import { show as showOrder } from '$lib/widgets/order-book/shown';

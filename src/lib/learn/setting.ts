@@ -1,6 +1,8 @@
 /** What a fact is and can be asked about: arguments by name, and the market, position, order and crowd they make. */
 
 import { baseScenario, type Market, type Scenario } from '$lib/sim';
+import type { BitcoinDay } from './bitcoin-days.ts';
+import type { Wishes } from './valuation.ts';
 
 /** Whose maintenance tiers. */
 export type Coin = 'btc' | 'sol' | 'sei';
@@ -34,6 +36,21 @@ export interface Args {
 	withdrawn?: number;
 	/** Of one market order: seconds since it; none unless given. */
 	seconds?: number;
+	/** Of a market cap: what is sold; bitcoin alone unless given. */
+	sold?: Wishes['sold'];
+	/** Of a market cap: USD sold at once, $1B unless given. */
+	sum?: number;
+	/** Of a market cap: fraction by which quotes fall without a trade; none unless given. */
+	news?: number;
+	/** Of a market cap: share of a sale's push that is left; all unless given. */
+	stays?: number;
+	/** Of a market cap: what is to come off it, or what is said of it, USD. */
+	cap?: number;
+	/** Of a market cap: the price that is said beside it, USD per coin. */
+	price?: number;
+	/** Days at whose closes bitcoin is looked at. */
+	from?: BitcoinDay;
+	to?: BitcoinDay;
 	/** Which crowd; 1 unless given. */
 	seed?: number;
 	/** How many crowds, from crowd 1, where many are asked; 200 unless given. */
@@ -51,6 +68,8 @@ export interface Setting {
 	readonly order: number;
 	readonly withdrawn: number;
 	readonly seconds: number;
+	/** Of a market cap: what is given of it. */
+	readonly valued: Args;
 	readonly seed: number;
 	readonly crowds: number;
 }
@@ -82,7 +101,23 @@ const fields = {
 } as const satisfies Partial<Record<keyof Args, keyof Scenario>>;
 
 /** Arguments that are no part of a market. */
-const beside: readonly string[] = ['size', 'coin', 'order', 'withdrawn', 'seconds', 'seed', 'crowds'];
+const beside: readonly string[] = [
+	'size',
+	'coin',
+	'order',
+	'withdrawn',
+	'seconds',
+	'sold',
+	'sum',
+	'news',
+	'stays',
+	'cap',
+	'price',
+	'from',
+	'to',
+	'seed',
+	'crowds'
+];
 
 /** @throws RangeError for an argument with an unknown name or a value out of range */
 export function settingOf(args: Args): Setting {
@@ -108,6 +143,7 @@ export function settingOf(args: Args): Setting {
 		order,
 		withdrawn,
 		seconds,
+		valued: args,
 		seed,
 		crowds
 	};

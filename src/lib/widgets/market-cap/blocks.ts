@@ -1,7 +1,7 @@
 /** The coins as columns: as wide as their market cap, as high as their price over the price before. So area is money. */
 import { linearScale, logScale, tenth } from '$lib/chart/scale';
 import type { Layout } from './layouts.ts';
-import type { Marked, Valuation } from './valuation.ts';
+import type { Marked, Valuation } from '$lib/learn/valuation';
 
 export interface Column {
 	readonly coin: Marked;

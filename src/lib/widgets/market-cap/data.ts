@@ -1,6 +1,6 @@
 /** Coin by coin: what it was marked at, what was sold of it, and what its market cap lost. */
 import type { Table } from '../data.ts';
-import { valuationOf, type Marked, type Wishes } from './valuation.ts';
+import { valuationOf, type Marked, type Wishes } from '$lib/learn/valuation';
 
 type Cell = (coin: Marked) => number | string;
 

@@ -1,9 +1,9 @@
 /** The price line, pulled to a height: which control that moves, and where to. */
 import { snap } from '$lib/controls/track';
 import { Book, floorShare } from '$lib/sim';
-import { sevenCoins } from './coins.ts';
+import { sevenCoins } from '$lib/learn/valued-coins';
 import { inputs } from './spec.ts';
-import { valuationOf, venueOf, type Wishes } from './valuation.ts';
+import { valuationOf, venueOf, type Wishes } from '$lib/learn/valuation';
 
 /**
  * As much is sold as waits down to there; where nothing is sold, quotes move.

@@ -2,7 +2,7 @@
 import { formatPrice } from '$lib/format';
 import type { Result } from '../results.ts';
 import { oneIn, percent, round, times } from './texts.ts';
-import { ratiosOf, type Valuation } from './valuation.ts';
+import { ratiosOf, type Valuation } from '$lib/learn/valuation';
 
 export function resultsOf(valuation: Valuation): Result[] {
 	const { wishes, coins, cap, lost, cash, unsold, ratio } = valuation;

@@ -1,9 +1,7 @@
 import type { ChoiceInput, Input, NumberInput, WidgetSpec } from '$lib/embed/spec';
 import { formatMoney, formatPercent } from '$lib/format';
+import { mostDepth } from '$lib/learn/valued-coins';
 import { modelVersion, week2026 } from '$lib/sim';
-
-/** USD bid within 1% of bitcoin’s price where the slider ends; the others’ books are in proportion. */
-export const mostDepth = 220e6;
 
 const sum: NumberInput = {
 	kind: 'number',
@@ -130,7 +128,8 @@ export const spec: WidgetSpec<typeof inputs> = {
 		{
 			id: 'news',
 			title: 'News, and nobody trades',
-			values: { sold: 'nothing', news: 0.05 }
+			values: { sold: 'nothing', news: 0.05 },
+			front: ['sum', 'sold', 'news']
 		},
 		{
 			id: 'afterwards',

@@ -1,7 +1,7 @@
 /** Everything the exhibit says: the answer, and the words on the picture. */
 import { formatMoney, formatPercent } from '$lib/format';
 import { percent, round, times } from './texts.ts';
-import type { Valuation } from './valuation.ts';
+import type { Valuation } from '$lib/learn/valuation';
 
 export const words = {
 	gone: ' of market cap, gone',

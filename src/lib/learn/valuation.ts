@@ -1,10 +1,20 @@
-/** What a sale, or news, does to the market cap of the coins in the picture, and how much money it took. */
-import type { Values } from '$lib/embed/spec';
+/** What a sale, or news, does to the market cap of coins, and how much money it took. */
 import { bookAfter, exp, ln, walk, type Venue } from '$lib/sim';
-import { sevenCoins, type Coin } from './coins.ts';
-import { mostDepth, type inputs } from './spec.ts';
+import { mostDepth, sevenCoins, type Coin } from './valued-coins.ts';
 
-export type Wishes = Values<typeof inputs>;
+/** What happens. */
+export interface Wishes {
+	/** USD, at the prices before. */
+	readonly sum: number;
+	/** Bitcoin alone; bitcoin, and the others are quoted lower with it; all seven by market cap; Dogecoin; or nothing. */
+	readonly sold: 'bitcoin' | 'follow' | 'seven' | 'dogecoin' | 'nothing';
+	/** USD bid within 1% of bitcoin’s price. */
+	readonly depth: number;
+	/** Fraction by which quotes fall before the sale, without a trade. */
+	readonly news: number;
+	/** Share of the sale’s push that is left once buyers have bid again; 1 just after it. */
+	readonly stays: number;
+}
 
 /** One coin, before and after. */
 export interface Marked extends Coin {
@@ -61,7 +71,7 @@ export function ratiosOf(wishes: Wishes): { readonly thin: number; readonly deep
 	};
 }
 
-/** Coins in the picture: those that are sold, or whose quotes move. */
+/** The coins that are sold, or whose quotes move. */
 function marked(wishes: Wishes): Marked[] {
 	const { sold, sum, news } = wishes;
 	const [bitcoin, ...others] = sevenCoins as [Coin, ...Coin[]];

@@ -1,6 +1,8 @@
 /** The seven coins on the morning of 29 January 2026: what each costs, how many there are, how deep its book is. */
 import { baseAssets, profileWithDepth, week2026, type DepthProfile } from '$lib/sim';
-import { mostDepth } from './spec.ts';
+
+/** USD bid within 1% of bitcoin’s price in the deepest book that is asked for; the others’ are in proportion. */
+export const mostDepth = 220e6;
 
 export interface Coin {
 	readonly symbol: string;
@@ -14,7 +16,7 @@ export interface Coin {
 	readonly share: number;
 	/** Its logarithmic move for one of bitcoin’s. */
 	readonly beta: number;
-	/** The book at the slider’s end. */
+	/** Its book at that depth. */
 	readonly profile: DepthProfile;
 }
 
