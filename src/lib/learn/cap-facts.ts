@@ -9,7 +9,8 @@ const rounded = (usd: number) =>
 const inProse = (usd: number) =>
 	usd < 999.5e9 ? formatMoneyInProse(Number(usd.toPrecision(3))) : `$${trillion(usd)} trillion`;
 const money = { format: rounded, inProse };
-const millions = (coins: number) => `${formatNumber(coins / 1e6, 4)} million`;
+const millions = (coins: number) => `${formatNumber(coins / 1e6, 4)}M`;
+const coins = { format: millions, inProse: (count: number) => millions(count).replace('M', ' million') };
 /** Two digits: more mean nothing. */
 const times = (ratio: number) => formatNumber(Number(ratio.toPrecision(2)));
 
@@ -28,8 +29,8 @@ export const capFacts = {
 		format: times
 	},
 	bitcoinClose: { describe: 'bitcoin’s price at the close of a day', format: formatPrice },
-	bitcoinCoins: { describe: 'how many bitcoins there were on a day', format: millions },
+	bitcoinCoins: { describe: 'how many bitcoins there were on a day', ...coins },
 	bitcoinLost: { describe: 'what bitcoin’s market cap lost between two closes', ...money },
-	impliedCoins: { describe: 'how many coins make a market cap at a price', format: millions },
+	impliedCoins: { describe: 'how many coins make a market cap at a price', ...coins },
 	impliedPrice: { describe: 'which price makes a market cap of the coins there were', ...money }
 } satisfies Record<string, Fact>;

@@ -44,11 +44,11 @@ export interface Args {
 	news?: number;
 	/** Of a market cap: share of a sale's push that is left; all unless given. */
 	stays?: number;
-	/** Of a market cap: what is to come off it, or what is said of it, USD. */
+	/** Of a market cap: what is to come off it, $100B unless given; or what is said of it, $2.5T, USD. */
 	cap?: number;
-	/** Of a market cap: the price that is said beside it, USD per coin. */
+	/** Of a market cap: the price that is said beside it, USD per coin, $124,000 unless given. */
 	price?: number;
-	/** Days at whose closes bitcoin is looked at. */
+	/** Days at whose closes bitcoin is looked at; 28 January and 3 February 2026 unless given. */
 	from?: BitcoinDay;
 	to?: BitcoinDay;
 	/** Which crowd; 1 unless given. */
