@@ -3,11 +3,13 @@ import type { Component } from 'svelte';
 import type { Setup } from '$lib/embed/setup.svelte';
 import type { Inputs, WidgetSpec } from '$lib/embed/spec';
 import { spec as cascade } from './cascade/spec.ts';
+import { spec as correlation } from './correlation/spec.ts';
 import { spec as crossing } from './crossing/spec.ts';
 import type { DataModule } from './data.ts';
 import { spec as liquidationPrice } from './liquidation-price/spec.ts';
 import { spec as manyRuns } from './many-runs/spec.ts';
 import { spec as orderBook } from './order-book/spec.ts';
+import { spec as riskOff } from './risk-off/spec.ts';
 import type { WidgetProps } from './set-up.ts';
 
 export { csvOf } from './csv.ts';
@@ -28,6 +30,11 @@ export const catalogue: readonly Entry[] = [
 		() => import('./cascade/data.ts')
 	),
 	entry(
+		correlation,
+		() => import('./correlation/Correlation.svelte'),
+		() => import('./correlation/data.ts')
+	),
+	entry(
 		crossing,
 		() => import('./crossing/Crossing.svelte'),
 		() => import('./crossing/data.ts')
@@ -46,6 +53,11 @@ export const catalogue: readonly Entry[] = [
 		orderBook,
 		() => import('./order-book/OrderBook.svelte'),
 		() => import('./order-book/data.ts')
+	),
+	entry(
+		riskOff,
+		() => import('./risk-off/RiskOff.svelte'),
+		() => import('./risk-off/data.ts')
 	)
 ];
 
