@@ -52,7 +52,7 @@ export function partsOf(plot: Plot, { coins }: Falls): Part[] {
 		},
 		{
 			key: 'thin',
-			lines: own ? [thin, `${why}, ${value(last.fall - stayed)}`] : [thin],
+			lines: own ? [thin, `${why}, ${value(last.fall - stayed)}`] : [thin, why],
 			y: 0,
 			from: between(bar.stayed, bar.fall)
 		}

@@ -15,9 +15,11 @@ const there: Readonly<Record<RiskValues['day'], number>> = {
 	weekend: 0.5
 };
 
-/** A clock coarse enough to follow a hand; an hour is played after the news is out. */
+/** A clock coarse enough to follow a hand; 40 minutes are played after the news is out. */
 const tick = 10;
-const after = 3600;
+const after = 2400;
+/** Traders of each coin: with fewer, one large position would turn a fall. */
+const traders = 6000;
 
 /** One coin. Falls as fractions of its price before. */
 export interface CoinFall {
@@ -56,6 +58,7 @@ export function settingOf(values: RiskValues): Markets {
 				depth: asset.scenario.depth * there[day],
 				typicalLeverage: leverage,
 				shock: 0,
+				traders,
 				tick,
 				duration
 			}

@@ -22,7 +22,7 @@ export const layouts: readonly Layout[] = [
 		right: 690,
 		bar: 68,
 		top: 62,
-		bottom: 430,
+		bottom: 412,
 		text: 15
 	},
 	{
@@ -33,7 +33,7 @@ export const layouts: readonly Layout[] = [
 		right: 402,
 		bar: 42,
 		top: 58,
-		bottom: 384,
+		bottom: 364,
 		text: 14
 	},
 	{
@@ -44,7 +44,7 @@ export const layouts: readonly Layout[] = [
 		right: 234,
 		bar: 23,
 		top: 50,
-		bottom: 314,
+		bottom: 296,
 		text: 13
 	}
 ];

@@ -1,5 +1,5 @@
 /** Everything the widget says: in the picture, in the answer, and around them. */
-import { formatFall, formatPercent } from '$lib/format';
+import { formatFall, formatMoney, formatPercent } from '$lib/format';
 import type { Falls } from './falls.ts';
 
 export const words = {
@@ -7,8 +7,8 @@ export const words = {
 	bids: { wide: 'bids within 1%', middle: 'bids in 1%', narrow: 'bids' },
 	parts: {
 		wide: ['the news itself', 'forced sales', 'more of them,', 'as books are thin'],
-		middle: ['the news', 'forced sales', 'thin books', ''],
-		narrow: ['news', 'forced', 'thin', '']
+		middle: ['the news', 'forced sales', 'more, as books', 'are thin'],
+		narrow: ['news', 'forced', 'thin', 'books']
 	}
 } as const;
 
@@ -33,4 +33,9 @@ export function sentence([before, key, after]: readonly [string, string, string]
 /** `−5.2%`; whole from 10% on where there is little room. */
 export function fallen(fall: number, short: boolean): string {
 	return short && fall >= 0.0995 ? formatPercent(-fall, 0) : formatFall(fall);
+}
+
+/** `$6.7M`; less than a million in millions too, where there is little room. */
+export function bidsOf(usd: number, short: boolean): string {
+	return short && usd < 1e6 ? `$${(usd / 1e6).toFixed(1)}M` : formatMoney(usd);
 }
