@@ -101,12 +101,11 @@ async function built() {
 						// What every page needs weighs less in few files than in twenty.
 						groups: [
 							{ name: 'base', test: /node_modules\/(svelte|esm-env)/ },
+							// Several assets, everybody else and chance in theory stay with those who ask for them.
 							{
-								name: 'engine-assets',
-								test: /src\/lib\/sim\/(assets|contagion|fire-sales|spectral|cholesky|table)/
+								name: 'engine',
+								test: /src\/lib\/(sim\/(?!index|assets|crowd\/|episode|contagion|fire-sales|spectral|cholesky|branching|tiers|fingerprint|scenarios)|chart|format|learn\/(carry|links|root))/
 							},
-							{ name: 'engine-crowd', test: /src\/lib\/sim\/(crowd|episode)/ },
-							{ name: 'engine', test: /src\/lib\/(sim|chart|format|learn\/(carry|links|root))/ },
 							{
 								name: 'exhibit',
 								test: /src\/lib\/(widgets\/(?!Predict)[A-Z]|controls\/(Slider|Choice|Playback|Speed|clock))/
