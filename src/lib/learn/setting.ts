@@ -1,6 +1,7 @@
 /** What a fact is and can be asked about: arguments by name, and the market, position, order and crowd they make. */
 
 import { baseScenario, type Market, type Scenario } from '$lib/sim';
+import type { Chosen } from './paired-correlation.ts';
 
 /** Whose maintenance tiers. */
 export type Coin = 'btc' | 'sol' | 'sei';
@@ -34,6 +35,18 @@ export interface Args {
 	withdrawn?: number;
 	/** Of one market order: seconds since it; none unless given. */
 	seconds?: number;
+	/** Of news for all coins: the share of every book that makers withdraw; half unless given. */
+	thinned?: number;
+	/** Of news for all coins: which coin falls; bitcoin unless given. */
+	fallen?: 'btc' | 'eth' | 'sol' | 'doge';
+	/** Of two coins: the correlation set for every day, 0.5 unless given. */
+	set?: number;
+	/** Of two coins: the days that are looked at, those on which bitcoin moved more than the edge unless given. */
+	which?: Chosen['which'];
+	/** Of two coins: the move of bitcoin that divides the days, 0.03 unless given. */
+	edge?: number;
+	/** Of two coins: USD of each in the hands of forced sellers; none unless given. */
+	sellers?: number;
 	/** Which crowd; 1 unless given. */
 	seed?: number;
 	/** How many crowds, from crowd 1, where many are asked; 200 unless given. */
@@ -51,6 +64,10 @@ export interface Setting {
 	readonly order: number;
 	readonly withdrawn: number;
 	readonly seconds: number;
+	/** Of news for all coins. */
+	readonly forAll: { readonly thinned: number; readonly leverage: number; readonly fallen: string };
+	/** Of two coins. */
+	readonly paired: Chosen;
 	readonly seed: number;
 	readonly crowds: number;
 }
@@ -82,7 +99,10 @@ const fields = {
 } as const satisfies Partial<Record<keyof Args, keyof Scenario>>;
 
 /** Arguments that are no part of a market. */
-const beside: readonly string[] = ['size', 'coin', 'order', 'withdrawn', 'seconds', 'seed', 'crowds'];
+const beside: readonly string[] = [
+	...['size', 'coin', 'order', 'withdrawn', 'seconds', 'seed', 'crowds'],
+	...['thinned', 'fallen', 'set', 'which', 'edge', 'sellers']
+];
 
 /** @throws RangeError for an argument with an unknown name or a value out of range */
 export function settingOf(args: Args): Setting {
@@ -97,6 +117,8 @@ export function settingOf(args: Args): Setting {
 	}
 	const { size = 10e3, coin = 'btc', seed = 1, crowds = 200 } = args;
 	const { order = 50e6, withdrawn = 0, seconds = 0 } = args;
+	const { thinned = 0.5, fallen = 'btc' } = args;
+	const { set = 0.5, which = 'big', edge = 0.03, sellers = 0 } = args;
 	if (!(Number.isInteger(crowds) && crowds >= 1 && crowds <= 1000)) {
 		throw new RangeError(`crowds must be a whole number, 1 to 1000, got ${crowds}`);
 	}
@@ -108,6 +130,8 @@ export function settingOf(args: Args): Setting {
 		order,
 		withdrawn,
 		seconds,
+		forAll: { thinned, leverage: args.leverage ?? 8, fallen },
+		paired: { set, which, edge, sellers },
 		seed,
 		crowds
 	};

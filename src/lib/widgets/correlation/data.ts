@@ -1,8 +1,8 @@
 /** The days that the picture draws, one by one. */
 import { column, tableOf, type Table } from '../data.ts';
-import { daysOf, drawsOf } from './days.ts';
+import { daysOf, drawsOf } from '$lib/learn/paired-days';
 import { drawnDays } from './dots.ts';
-import { isChosen } from './measured.ts';
+import { isChosen } from '$lib/learn/paired-correlation';
 import type { CorrelationValues } from './spec.ts';
 
 export function data({ which, edge, set, sellers }: CorrelationValues, seed: number): Table {

@@ -1,8 +1,8 @@
 /** The days as strokes: one in 41 is drawn. */
 import { tenth } from '$lib/chart/scale';
-import { dayCount, type Days } from './days.ts';
+import { dayCount, type Days } from '$lib/learn/paired-days';
 import type { Plot } from './layouts.ts';
-import { isChosen, type Choice } from './measured.ts';
+import { isChosen, type Choice } from '$lib/learn/paired-correlation';
 
 /** Days for each one that is drawn; odd, so that the mirror images take turns. */
 const every = 41;

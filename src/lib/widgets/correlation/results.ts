@@ -1,22 +1,21 @@
 /** What came out, as rows of the table. */
-import { formatCount, formatPercent } from '$lib/format';
+import { formatCorrelation, formatCount, formatPercent } from '$lib/format';
 import type { Result } from '../results.ts';
-import type { Days } from './days.ts';
-import type { Measured } from './measured.ts';
+import type { Days } from '$lib/learn/paired-days';
+import type { Measured } from '$lib/learn/paired-correlation';
 import type { CorrelationValues } from './spec.ts';
-import { two } from './two.ts';
 import { nameOf } from './words.ts';
 
 export function resultsOf(values: CorrelationValues, days: Days, found: readonly Measured[]): Result[] {
 	const chosen = found.find(({ kind }) => kind === values.which)!;
 	return [
-		row('measured', 'Correlation measured on the chosen days', chosen.correlation, two),
-		row('corrected', 'Corrected for choosing them', chosen.corrected, two),
+		row('measured', 'Correlation measured on the chosen days', chosen.correlation, formatCorrelation),
+		row('corrected', 'Corrected for choosing them', chosen.corrected, formatCorrelation),
 		row('chosenDays', 'Chosen days', chosen.days, formatCount),
 		row('variance', 'Bitcoin varies more on them, by', chosen.variance, formatPercent),
 		...found.flatMap(({ kind, correlation, corrected }) => [
-			row(`${kind}Measured`, `Measured, ${nameOf(kind, values.edge)}`, correlation, two),
-			row(`${kind}Corrected`, `Corrected, ${nameOf(kind, values.edge)}`, corrected, two)
+			row(`${kind}Measured`, `Measured, ${nameOf(kind, values.edge)}`, correlation, formatCorrelation),
+			row(`${kind}Corrected`, `Corrected, ${nameOf(kind, values.edge)}`, corrected, formatCorrelation)
 		]),
 		row('soldDays', 'Days with forced sales', days.soldDays, formatCount)
 	];

@@ -1,8 +1,7 @@
 import type { ChoiceInput, NumberInput, Values, WidgetSpec } from '$lib/embed/spec';
-import { formatMoney, formatPercent } from '$lib/format';
+import { formatCorrelation, formatMoney, formatPercent } from '$lib/format';
 import { modelVersion } from '$lib/sim';
-import type { Choice } from './measured.ts';
-import { two } from './two.ts';
+import type { Choice } from '$lib/learn/paired-correlation';
 
 const set: NumberInput = {
 	kind: 'number',
@@ -16,7 +15,7 @@ const set: NumberInput = {
 	scale: 'linear',
 	default: 0.5,
 	unit: 'times',
-	format: two,
+	format: formatCorrelation,
 	ends: ['0, strangers', '0.9, twins']
 };
 
@@ -85,7 +84,7 @@ export const spec: WidgetSpec<typeof inputs> = {
 		min: 0,
 		max: 1,
 		step: 0.01,
-		format: two,
+		format: formatCorrelation,
 		ends: ['0', '1']
 	},
 	stages: [

@@ -1,8 +1,7 @@
 /** Everything the widget says: in the picture, in the answer, and around them. */
-import { formatCount, formatPercent } from '$lib/format';
-import type { Choice, Kind, Measured } from './measured.ts';
+import { formatCorrelation, formatCount, formatPercent } from '$lib/format';
+import type { Choice, Kind, Measured } from '$lib/learn/paired-correlation';
 import type { CorrelationValues } from './spec.ts';
-import { two } from './two.ts';
 
 export const words = {
 	field: (short: boolean) => (short ? 'one day in 41' : 'a dot is a day; one in 41 is drawn'),
@@ -11,7 +10,7 @@ export const words = {
 	sold: 'forced sales',
 	measured: 'measured',
 	corrected: 'corrected',
-	set: (correlation: number) => `set: ${two(correlation)}`,
+	set: (correlation: number) => `set: ${formatCorrelation(correlation)}`,
 	axis: 'correlation'
 };
 
@@ -39,14 +38,14 @@ export function answerOf(
 	const on = `the ${formatCount(chosen.days)} days on which bitcoin ${moved[which]} ${formatPercent(edge)}`;
 	const before =
 		sellers === 0
-			? `The correlation is ${two(set)} on every day. On ${on} you measure`
-			: `By their news the coins have a correlation of ${two(set)}. On ${on} you measure`;
-	const back = `Corrected for choosing those days it is ${two(chosen.corrected)}`;
+			? `The correlation is ${formatCorrelation(set)} on every day. On ${on} you measure`
+			: `By their news the coins have a correlation of ${formatCorrelation(set)}. On ${on} you measure`;
+	const back = `Corrected for choosing those days it is ${formatCorrelation(chosen.corrected)}`;
 	const why =
 		sellers === 0
 			? ': nothing had changed.'
 			: isTied(chosen, set)
-				? `: what is above ${two(set)} is forced sales.`
+				? `: what is above ${formatCorrelation(set)} is forced sales.`
 				: ': forced sales hardly show on these days.';
-	return [before, two(chosen.correlation), `. ${back}${why}`];
+	return [before, formatCorrelation(chosen.correlation), `. ${back}${why}`];
 }

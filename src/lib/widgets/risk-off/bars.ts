@@ -1,6 +1,6 @@
 /** The columns before they are drawn: where each part of a fall hangs, and the words about the last one. */
 import { formatFall } from '$lib/format';
-import type { CoinFall, Falls } from './falls.ts';
+import type { CoinFall, Falls } from '$lib/learn/news-falls';
 import type { Plot } from './layouts.ts';
 import { words } from './words.ts';
 

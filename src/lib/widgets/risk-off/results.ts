@@ -1,7 +1,7 @@
 /** What came out, as rows of the table. */
 import { formatFall, formatMoney, formatPercent, formatTimes } from '$lib/format';
 import type { Result } from '../results.ts';
-import type { Falls } from './falls.ts';
+import type { Falls } from '$lib/learn/news-falls';
 
 export function resultsOf({ stocks, coins, summary, newsShare, meanFall }: Falls): Result[] {
 	return [

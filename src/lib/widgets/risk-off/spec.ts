@@ -1,5 +1,6 @@
 import type { ChoiceInput, NumberInput, Values, WidgetSpec } from '$lib/embed/spec';
 import { formatDuration, formatPercent, formatTimes } from '$lib/format';
+import { baseNews, type NewsForAll } from '$lib/learn/news-for-all';
 import { modelVersion } from '$lib/sim';
 import { leverage as marketLeverage } from '../market.ts';
 
@@ -13,7 +14,7 @@ const news: NumberInput = {
 	max: 0.05,
 	step: 0.0025,
 	scale: 'linear',
-	default: 0.03,
+	default: baseNews.news,
 	unit: 'fraction',
 	format: (value) => formatPercent(value, 2),
 	ends: ['0.5%', '5%']
@@ -29,7 +30,7 @@ const loading: NumberInput = {
 	max: 2.5,
 	step: 0.1,
 	scale: 'linear',
-	default: 1.5,
+	default: baseNews.loading,
 	unit: 'times',
 	format: formatTimes,
 	ends: ['0.5', '2.5']
@@ -45,7 +46,7 @@ const thinned: NumberInput = {
 	max: 0.8,
 	step: 0.05,
 	scale: 'linear',
-	default: 0.5,
+	default: baseNews.thinned,
 	unit: 'fraction',
 	format: (value) => formatPercent(value),
 	ends: ['nothing', '80%']
@@ -54,11 +55,11 @@ const thinned: NumberInput = {
 const leverage: NumberInput = {
 	...marketLeverage,
 	max: 12,
-	default: 8,
+	default: baseNews.leverage,
 	ends: ['2×, cautious', '12×, reckless']
 };
 
-const day: ChoiceInput<'weekday' | 'weekend-75' | 'weekend'> = {
+const day: ChoiceInput<NewsForAll['day']> = {
 	kind: 'choice',
 	place: 'more',
 	label: 'Day of the week, assumed',
@@ -69,7 +70,7 @@ const day: ChoiceInput<'weekday' | 'weekend-75' | 'weekend'> = {
 		{ value: 'weekend-75', label: 'a weekend with ¾ of the books' },
 		{ value: 'weekend', label: 'with half' }
 	],
-	default: 'weekday'
+	default: baseNews.day
 };
 
 const spell: NumberInput = {
@@ -82,7 +83,7 @@ const spell: NumberInput = {
 	max: 7200,
 	step: 0.1,
 	scale: 'log',
-	default: 1200,
+	default: baseNews.spell,
 	unit: 'seconds',
 	format: formatDuration,
 	ends: ['5 min', '2 h']

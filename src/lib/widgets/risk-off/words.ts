@@ -1,6 +1,6 @@
 /** Everything the widget says: in the picture, in the answer, and around them. */
 import { formatFall, formatMoney, formatPercent } from '$lib/format';
-import type { Falls } from './falls.ts';
+import type { Falls } from '$lib/learn/news-falls';
 
 export const words = {
 	stocks: 'stocks',

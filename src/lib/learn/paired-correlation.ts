@@ -3,11 +3,22 @@
  * varies on those days than on all (K. J. Forbes and R. Rigobon, "No contagion, only interdependence: measuring stock market
  * comovements", Journal of Finance 57(5), 2002). It holds if the other coin's own noise is as large on those days as on all.
  */
-import type { Days } from './days.ts';
+import type { Days } from './paired-days.ts';
 
 export type Choice = 'big' | 'quiet' | 'fell' | 'rose';
 /** Of all days, and of each choice. */
 export type Kind = 'all' | Choice;
+
+/** Which days of which two coins. */
+export interface Chosen {
+	/** Correlation of their news, on every day. */
+	readonly set: number;
+	readonly which: Kind;
+	/** Move of bitcoin that divides the days, a fraction. */
+	readonly edge: number;
+	/** USD of each coin in the hands of forced sellers. */
+	readonly sellers: number;
+}
 
 export const kinds: readonly Kind[] = ['all', 'quiet', 'big', 'fell', 'rose'];
 

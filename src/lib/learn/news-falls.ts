@@ -1,6 +1,6 @@
 /** One piece of news for four coins, played twice: with what makers withdraw, and with every book as it was. */
 import { baseAssets, exp, ln, marketsOutcome, type Asset, type Markets, type MarketsSummary } from '$lib/sim';
-import type { RiskValues } from './spec.ts';
+import type { NewsForAll } from './news-for-all.ts';
 
 /** Bitcoin, ether, Solana and Dogecoin: from the deepest book to the thinnest. */
 const chosen: readonly Asset[] = ['BTC', 'ETH', 'SOL', 'DOGE'].map((symbol) =>
@@ -9,7 +9,7 @@ const chosen: readonly Asset[] = ['BTC', 'ETH', 'SOL', 'DOGE'].map((symbol) =>
 const names = ['bitcoin', 'ether', 'Solana', 'Dogecoin'];
 
 /** Share of the books that is there. */
-const there: Readonly<Record<RiskValues['day'], number>> = {
+const there: Readonly<Record<NewsForAll['day'], number>> = {
 	weekday: 1,
 	'weekend-75': 0.75,
 	weekend: 0.5
@@ -46,7 +46,7 @@ export interface Falls {
 }
 
 /** News alone: no noise, no crossed accounts; bitcoin is hit, the others follow it by their calm betas. */
-export function settingOf(values: RiskValues): Markets {
+export function marketsWith(values: NewsForAll): Markets {
 	const { news, loading, thinned, leverage, day, spell } = values;
 	const duration = spell + after;
 	return {
@@ -70,8 +70,8 @@ export function settingOf(values: RiskValues): Markets {
 	};
 }
 
-export function fallsOf(values: RiskValues, seed: number): Falls {
-	const setting = settingOf(values);
+export function fallsOf(values: NewsForAll, seed: number): Falls {
+	const setting = marketsWith(values);
 	const { assets, macro } = setting;
 	const summary = marketsOutcome(setting, seed);
 	const stayed =
