@@ -98,6 +98,11 @@ export function formatTimes(ratio: number): string {
 	return ratio < 0.995 ? upTo(ratio, 2) : ratio < 9.95 ? upTo(ratio, 1) : digits(ratio, 0);
 }
 
+/** A correlation: `0.71`, `−0.05`; nothing has no sign. */
+export function formatCorrelation(correlation: number): string {
+	return signed(correlation, digits(Math.abs(correlation), 2));
+}
+
 /** A number beside another one to compare it with, to so many significant digits: `6.7232`, `0.449329`, `12,345.68`. */
 export function formatNumber(value: number, significant = 7): string {
 	const size = Math.abs(value);

@@ -4,6 +4,10 @@ import type { Input, Inputs, Values } from '$lib/embed/spec';
 import { allows, opening } from '$lib/embed/spec';
 import { run, timeline } from '$lib/sim';
 import { catalogue } from '$lib/widgets';
+import { daysOf, drawsOf } from '$lib/learn/paired-days';
+import { measure } from '$lib/learn/paired-correlation';
+import { resultsOf as correlationResults } from '$lib/widgets/correlation/results';
+import type { CorrelationValues } from '$lib/widgets/correlation/spec';
 import { rivals } from '$lib/widgets/crossing/rival';
 import { salesTo } from '$lib/widgets/crossing/totals';
 import { inMinutes } from '$lib/widgets/cascade/in-minutes';
@@ -21,6 +25,9 @@ import { show as showOrder } from '$lib/widgets/order-book/shown';
 import { spec as orderSpec } from '$lib/widgets/order-book/spec';
 import { tradeOf } from '$lib/widgets/order-book/trade';
 import type { Result } from '$lib/widgets/results';
+import { fallsOf } from '$lib/learn/news-falls';
+import { resultsOf as riskResults } from '$lib/widgets/risk-off/results';
+import type { RiskValues } from '$lib/widgets/risk-off/spec';
 import { toPlay, type TimeValues } from '$lib/widgets/time';
 
 const seeds = [1, 2, 3, 7, 19, 101];
@@ -38,6 +45,12 @@ const beside: Record<string, readonly string[]> = { crossing: ['probe'] };
 
 /** What a widget states of something other than a run of one market. */
 const others: Record<string, (values: Values, seed: number, output: string) => readonly Result[]> = {
+	correlation: (given, seed) => {
+		const values = given as CorrelationValues;
+		const days = daysOf(drawsOf(seed), values.set, values.sellers);
+		return correlationResults(values, days, measure(days, values.edge));
+	},
+	'risk-off': (values, seed) => riskResults(fallsOf(values as RiskValues, seed)),
 	'many-runs': (given, seed, output) => {
 		const values = given as ManyValues;
 		if (output === 'widestAt')

@@ -1,6 +1,6 @@
 /** How a fact is bet on: the line that a guess is placed on, or the sheet that it is drawn on. */
 
-import { formatFall, formatLeverage, formatMoney, formatPercent } from '$lib/format';
+import { formatCorrelation, formatFall, formatLeverage, formatMoney, formatPercent } from '$lib/format';
 import type { FactName } from './facts';
 import { settingOf, type Args } from './setting';
 
@@ -50,8 +50,19 @@ export function lineFor(fact: FactName, args: Args, truths: readonly number[]): 
 	if (fact === 'shareOfCrowdsThatCrash') {
 		return { ...shares(1, 0.25), step: 0.01, tickFormat: percent, axis: 'Crowds that crash', grows: 'up' };
 	}
+	if (fact === 'pairMeasured') {
+		const { set = 0.5 } = args;
+		return {
+			...shares(1, 0.25),
+			step: 0.01,
+			tickFormat: formatCorrelation,
+			start: { at: set, label: `on every day: ${formatCorrelation(set)}` },
+			axis: 'Correlation measured',
+			grows: 'up'
+		};
+	}
 	throw new RangeError(
-		`fact must be fall, lowInTime, liquidationDistance or shareOfCrowdsThatCrash to be bet on, got ${fact}`
+		`fact must be fall, lowInTime, liquidationDistance, pairMeasured or shareOfCrowdsThatCrash to be bet on, got ${fact}`
 	);
 }
 

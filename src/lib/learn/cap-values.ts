@@ -15,13 +15,13 @@ export const capValues = {
 	capLost: ofSale(({ lost }) => lost),
 	capCash: ofSale(({ cash }) => cash),
 	capRatio: ofSale(({ ratio }) => ratio),
-	capSale: ({ valued }) => saleFor(valued.cap ?? 100e9, wishesOf(valued)),
-	capRule: ({ valued }) => (0.01 * sevenCoins[0]!.cap) / wishesOf(valued).depth,
-	bitcoinClose: ({ valued: { to = last } }) => closeOn(to),
-	bitcoinCoins: ({ valued: { to = last } }) => coinsOn(to),
-	bitcoinLost: ({ valued: { from = first, to = last } }) => coinsOn(from) * (closeOn(from) - closeOn(to)),
-	impliedCoins: ({ valued: { cap = 2.5e12, price = 124e3 } }) => cap / price,
-	impliedPrice: ({ valued: { cap = 2.5e12, to = last } }) => cap / coinsOn(to)
+	capSale: ({ asked }) => saleFor(asked.cap ?? 100e9, wishesOf(asked)),
+	capRule: ({ asked }) => (0.01 * sevenCoins[0]!.cap) / wishesOf(asked).depth,
+	bitcoinClose: ({ asked: { to = last } }) => closeOn(to),
+	bitcoinCoins: ({ asked: { to = last } }) => coinsOn(to),
+	bitcoinLost: ({ asked: { from = first, to = last } }) => coinsOn(from) * (closeOn(from) - closeOn(to)),
+	impliedCoins: ({ asked: { cap = 2.5e12, price = 124e3 } }) => cap / price,
+	impliedPrice: ({ asked: { cap = 2.5e12, to = last } }) => cap / coinsOn(to)
 } satisfies Record<string, Compute>;
 
 function wishesOf({ sold = 'bitcoin', sum = 1e9, depth, news = 0, stays = 1 }: Args): Wishes {
@@ -29,7 +29,7 @@ function wishesOf({ sold = 'bitcoin', sum = 1e9, depth, news = 0, stays = 1 }: A
 }
 
 function ofSale(part: (valuation: Valuation) => number): Compute {
-	return ({ valued }) => part(valuationOf(wishesOf(valued)));
+	return ({ asked }) => part(valuationOf(wishesOf(asked)));
 }
 
 /** USD at the price before: what waits between the price and the price at which so much is gone. */

@@ -2,6 +2,7 @@
 
 import { baseScenario, type Market, type Scenario } from '$lib/sim';
 import type { BitcoinDay } from './bitcoin-days.ts';
+import type { Chosen } from './paired-correlation.ts';
 import type { Wishes } from './valuation.ts';
 
 /** Whose maintenance tiers. */
@@ -51,6 +52,18 @@ export interface Args {
 	/** Days at whose closes bitcoin is looked at; 28 January and 3 February 2026 unless given. */
 	from?: BitcoinDay;
 	to?: BitcoinDay;
+	/** Of news for all coins: the share of every book that makers withdraw; half unless given. */
+	thinned?: number;
+	/** Of news for all coins: which coin falls; bitcoin unless given. */
+	fallen?: 'btc' | 'eth' | 'sol' | 'doge';
+	/** Of two coins: the correlation set for every day, 0.5 unless given. */
+	set?: number;
+	/** Of two coins: the days that are looked at, those on which bitcoin moved more than the edge unless given. */
+	which?: Chosen['which'];
+	/** Of two coins: the move of bitcoin that divides the days, 0.03 unless given. */
+	edge?: number;
+	/** Of two coins: USD of each in the hands of forced sellers; none unless given. */
+	sellers?: number;
 	/** Which crowd; 1 unless given. */
 	seed?: number;
 	/** How many crowds, from crowd 1, where many are asked; 200 unless given. */
@@ -68,8 +81,8 @@ export interface Setting {
 	readonly order: number;
 	readonly withdrawn: number;
 	readonly seconds: number;
-	/** Of a market cap: what is given of it. */
-	readonly valued: Args;
+	/** All that was given, for facts of their own kinds, which say what is left out. */
+	readonly asked: Args;
 	readonly seed: number;
 	readonly crowds: number;
 }
@@ -102,21 +115,11 @@ const fields = {
 
 /** Arguments that are no part of a market. */
 const beside: readonly string[] = [
-	'size',
-	'coin',
-	'order',
-	'withdrawn',
-	'seconds',
-	'sold',
-	'sum',
-	'news',
-	'stays',
-	'cap',
-	'price',
-	'from',
-	'to',
-	'seed',
-	'crowds'
+	...['size', 'coin'],
+	...['order', 'withdrawn', 'seconds'],
+	...['sold', 'sum', 'news', 'stays', 'cap', 'price', 'from', 'to'],
+	...['thinned', 'fallen', 'set', 'which', 'edge', 'sellers'],
+	...['seed', 'crowds']
 ];
 
 /** @throws RangeError for an argument with an unknown name or a value out of range */
@@ -143,7 +146,7 @@ export function settingOf(args: Args): Setting {
 		order,
 		withdrawn,
 		seconds,
-		valued: args,
+		asked: args,
 		seed,
 		crowds
 	};

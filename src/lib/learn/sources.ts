@@ -24,6 +24,8 @@ caccioli-2012 | documented | 2012 | Caccioli, Bouchaud and Farmer
 thurner-2012 | documented | 2012 | Thurner, Farmer and Geanakoplos
 brunnermeier-pedersen-2009 | documented | 2009 | Brunnermeier and Pedersen
 cont-wagalath-2013 | documented | 2013 | Cont and Wagalath
+forbes-rigobon-2002 | documented | 2002 | Forbes and Rigobon
+corsetti-2005 | documented | 2005 | Corsetti, Pericoli and Sbracia
 borel-1942 | documented | 1942 | Borel
 atkinson-1989 | documented | 1989 | Atkinson
 shreve-2004 | documented | 2004 | Shreve
@@ -56,9 +58,11 @@ hyperliquid-replay | documented | 2025-10-10 | Hyperliquid replay
 binance-spot | computed | undated | Binance spot prices
 crash-2020-03-12 | press | 2020-03-12 | several counters
 crash-2024-08-05 | press | 2024-08-05 | CoinGlass and others
+boj-2024-07 | press | 2024-07-31 | the press
 crash-2025-09-22 | press | 2025-09-22 | CoinGlass and others
 crash-2025-10-10 | press | 2025-10-10 | Kaiko and others
 crash-2026-01-29 | press | 2026-02-03 | CoinGecko and others
+fed-chair-2026-01-30 | press | 2026-01-30 | Cointelegraph and others
 crash-2026-01-31 | press | 2026-01-31 | CoinGlass and others
 crash-2026-02-05 | press | 2026-02-05 | CoinGlass and others
 `;

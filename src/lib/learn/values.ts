@@ -5,6 +5,7 @@
 import { distanceToLiquidation, isCrash, outcomes, run, type Run } from '$lib/sim';
 import { capValues } from './cap-values.ts';
 import { factOf, type FactName } from './facts.ts';
+import { macroValues } from './macro-values.ts';
 import { orderValues } from './order-values.ts';
 import { positionValues } from './position-values.ts';
 import { settingOf, type Args, type Compute } from './setting.ts';
@@ -26,6 +27,7 @@ const values = {
 		return crashes.length / crowds;
 	},
 	...capValues,
+	...macroValues,
 	...orderValues,
 	...positionValues,
 	...timeValues

@@ -54,6 +54,16 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ ...inTime, input: 'fund', from: 0, to: 2e9, output: 'fundPays', direction: 'up' },
 		{ ...inTime, input: 'fund', from: 2e9, to: 0, output: 'winnersClosed', direction: 'up' }
 	],
+	correlation: [
+		{ input: 'edge', from: 0.01, to: 0.04, output: 'measured', direction: 'up' },
+		{ input: 'edge', from: 0.04, to: 0.01, output: 'chosenDays', direction: 'up' },
+		{ input: 'which', from: 'big', to: 'quiet', output: 'measured', direction: 'down' },
+		{ input: 'which', from: 'big', to: 'fell', output: 'measured', direction: 'down' },
+		{ input: 'set', from: 0.3, to: 0.7, output: 'measured', direction: 'up' },
+		{ input: 'set', from: 0.3, to: 0.7, output: 'corrected', direction: 'up' },
+		{ input: 'sellers', from: 0, to: 2e9, output: 'fellCorrected', direction: 'up' },
+		{ input: 'sellers', from: 0, to: 2e9, output: 'soldDays', direction: 'up' }
+	],
 	crossing: [
 		...market,
 		{ input: 'leverage', from: 4, to: 10, output: 'rivalLeverage', direction: 'changes' },
@@ -114,6 +124,19 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ input: 'refill', from: 30, to: 600, output: 'undone', direction: 'down' },
 		{ input: 'permanent', from: 0.1, to: 0.8, output: 'undone', direction: 'down' },
 		{ input: 'permanent', from: 0.1, to: 0.8, output: 'settled', direction: 'down' }
+	],
+	'risk-off': [
+		{ input: 'news', from: 0.01, to: 0.04, output: 'meanFall', direction: 'up' },
+		{ input: 'news', from: 0.01, to: 0.04, output: 'btcFall', direction: 'up' },
+		{ input: 'loading', from: 1, to: 2, output: 'btcNews', direction: 'up' },
+		{ input: 'loading', from: 1, to: 2, output: 'meanFall', direction: 'up' },
+		{ input: 'thinned', from: 0, to: 0.6, output: 'meanFall', direction: 'up' },
+		{ input: 'thinned', from: 0.6, to: 0, output: 'newsShare', direction: 'up' },
+		{ input: 'leverage', from: 4, to: 10, output: 'meanFall', direction: 'up' },
+		{ input: 'leverage', from: 10, to: 4, output: 'newsShare', direction: 'up' },
+		{ input: 'day', from: 'weekday', to: 'weekend', output: 'meanFall', direction: 'up' },
+		{ input: 'day', from: 'weekday', to: 'weekend', output: 'btcBids', direction: 'down' },
+		{ input: 'spell', from: 300, to: 3600, output: 'meanFall', direction: 'down' }
 	],
 	opening: [{ input: 'leverage', from: 4, to: 10, output: 'fall', direction: 'up' }]
 };

@@ -3,12 +3,14 @@ import type { Component } from 'svelte';
 import type { Setup } from '$lib/embed/setup.svelte';
 import type { Inputs, WidgetSpec } from '$lib/embed/spec';
 import { spec as cascade } from './cascade/spec.ts';
+import { spec as correlation } from './correlation/spec.ts';
 import { spec as crossing } from './crossing/spec.ts';
 import type { DataModule } from './data.ts';
 import { spec as liquidationPrice } from './liquidation-price/spec.ts';
 import { spec as manyRuns } from './many-runs/spec.ts';
 import { spec as marketCap } from './market-cap/spec.ts';
 import { spec as orderBook } from './order-book/spec.ts';
+import { spec as riskOff } from './risk-off/spec.ts';
 import type { WidgetProps } from './set-up.ts';
 
 export { csvOf } from './csv.ts';
@@ -27,6 +29,11 @@ export const catalogue: readonly Entry[] = [
 		cascade,
 		() => import('./cascade/Cascade.svelte'),
 		() => import('./cascade/data.ts')
+	),
+	entry(
+		correlation,
+		() => import('./correlation/Correlation.svelte'),
+		() => import('./correlation/data.ts')
 	),
 	entry(
 		crossing,
@@ -52,6 +59,11 @@ export const catalogue: readonly Entry[] = [
 		orderBook,
 		() => import('./order-book/OrderBook.svelte'),
 		() => import('./order-book/data.ts')
+	),
+	entry(
+		riskOff,
+		() => import('./risk-off/RiskOff.svelte'),
+		() => import('./risk-off/data.ts')
 	)
 ];
 
