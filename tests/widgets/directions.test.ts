@@ -4,6 +4,9 @@ import type { Input, Inputs, Values } from '$lib/embed/spec';
 import { allows, opening } from '$lib/embed/spec';
 import { run, timeline } from '$lib/sim';
 import { catalogue } from '$lib/widgets';
+import { playCoin } from '$lib/widgets/altcoin-beta/play';
+import { resultsOf as coinResults } from '$lib/widgets/altcoin-beta/results';
+import type { CoinValues } from '$lib/widgets/altcoin-beta/spec';
 import { rivals } from '$lib/widgets/crossing/rival';
 import { salesTo } from '$lib/widgets/crossing/totals';
 import { inMinutes } from '$lib/widgets/cascade/in-minutes';
@@ -36,6 +39,7 @@ const beside: Record<string, readonly string[]> = { crossing: ['probe'] };
 
 /** What a widget states of something other than a run of one market. */
 const others: Record<string, (values: Values, seed: number, output: string) => readonly Result[]> = {
+	'altcoin-beta': (values, seed) => coinResults(playCoin(values as CoinValues, seed), null),
 	'many-runs': (given, seed, output) => {
 		const values = given as ManyValues;
 		if (output === 'widestAt')

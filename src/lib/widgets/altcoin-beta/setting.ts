@@ -1,0 +1,60 @@
+/** What the controls say, as two markets of the engine: bitcoin, and one coin whose makers follow it. */
+import { baseMarkets, baseScenario, type Asset, type Crossed, type Markets } from '$lib/sim';
+import type { CoinValues } from './spec.ts';
+
+/** An hour of calm, and an hour and a half after the news; ticks short enough for a minute to have several. */
+export const lead = 3600;
+const duration = 2.5 * 3600;
+const tick = 15;
+
+/** Of each market; the coin's own noise is that of the larger coins, 2–3.5% a day. */
+const traders = 2000;
+const ownNoise = 0.025;
+/** Accounts that hold both, half of their collateral in coins. */
+const accounts = 500;
+const typicalLeverage = 8;
+
+/** What else might have been: nobody on credit in the coin, or a book as deep as bitcoin's. */
+export type Instead = Partial<Pick<CoinValues, 'exposed' | 'thin' | 'crossed'>>;
+
+export const instead = {
+	nobody: { exposed: 0, crossed: 0 },
+	deep: { thin: 1 }
+} as const satisfies Record<string, Instead>;
+
+export function settingOf(values: CoinValues, change: Instead = {}): Markets {
+	const { beta, thin, leverage, news, exposed, openInterest, over, depth, noise, crossed } = {
+		...values,
+		...change
+	};
+	const [bitcoin] = baseMarkets.assets;
+	const clock = { tick, duration, traders };
+	const first: Asset = {
+		...bitcoin!,
+		scenario: { ...bitcoin!.scenario, ...clock, depth, shock: news, newsDuration: over }
+	};
+	const coin: Asset = {
+		symbol: 'COIN',
+		name: 'This coin',
+		supply: 1e9,
+		calmBeta: beta,
+		ownNoise,
+		scenario: {
+			...baseScenario,
+			...clock,
+			startPrice: 100,
+			shock: 0,
+			depth: depth / thin,
+			openInterest,
+			typicalLeverage: leverage,
+			exposedLongs: exposed,
+			exposedShorts: 0.4 * exposed
+		}
+	};
+	const setting = { assets: [first, coin], lead, commonNoise: noise, insuranceFund: 1e9 };
+	return crossed === 0 ? setting : { ...setting, crossed: crossedWith(crossed) };
+}
+
+function crossedWith(notional: number): Crossed {
+	return { ...baseMarkets.crossed!, accounts, notional, held: 2, weights: [1, 1], typicalLeverage };
+}
