@@ -10,9 +10,10 @@ const tick = 15;
 /** Of each market; the coin's own noise is that of the larger coins, 2–3.5% a day. */
 const traders = 2000;
 const ownNoise = 0.025;
-/** Accounts that hold both, half of their collateral in coins. */
+/** Accounts that hold both, half of their collateral in coins, on as much credit as others in bitcoin. */
 const accounts = 500;
 const typicalLeverage = 8;
+const leverageSpread = 0.7;
 
 /** What else might have been: nobody on credit in the coin, or a book as deep as bitcoin's. */
 export type Instead = Partial<Pick<CoinValues, 'exposed' | 'thin' | 'crossed'>>;
@@ -56,5 +57,6 @@ export function settingOf(values: CoinValues, change: Instead = {}): Markets {
 }
 
 function crossedWith(notional: number): Crossed {
-	return { ...baseMarkets.crossed!, accounts, notional, held: 2, weights: [1, 1], typicalLeverage };
+	const usual = baseMarkets.crossed!;
+	return { ...usual, accounts, notional, held: 2, weights: [1, 1], typicalLeverage, leverageSpread };
 }
