@@ -4,7 +4,10 @@ import { altLed, btcLed, marketsOutcome, type Markets } from '$lib/sim';
 import { median } from '../dots.ts';
 
 /** A kind of day: multiples of bitcoin's fall in the model and, at the low and at the close, on a real day of the kind. */
-export type Archetype = readonly [bitcoin: readonly number[], coins: readonly (readonly number[])[]];
+export type Archetype = readonly [
+	bitcoin: readonly number[],
+	coins: readonly (readonly [name: string, ...multiples: number[]])[]
+];
 
 /** Crowds of which the middle one is taken. */
 const crowds = [1, 2, 3, 4, 5];
@@ -16,9 +19,6 @@ export const days: Readonly<Record<'altLed' | 'btcLed', PricedDay>> = {
 	altLed: '2025-09-22',
 	btcLed: '2026-02-05'
 };
-
-/** In the order of the model's coins, bitcoin left out. */
-export const coinNames = altLed.assets.slice(1).map(({ name }) => name);
 
 let found: readonly [Archetype, Archetype] | undefined;
 
@@ -34,15 +34,12 @@ function archetype(setting: Markets, day: PricedDay): Archetype {
 	const bitcoin = dailyPrice('BTC', day);
 	return [
 		[median(runs.map(([first]) => first!.fall)), -bitcoin.lowMoved, -bitcoin.moved].map(hundredth),
-		setting.assets.slice(1).map(({ symbol }, k) => {
+		setting.assets.slice(1).map(({ symbol, name }, k) => {
 			const real = standsFor[symbol] ?? [symbol as PricedCoin];
 			const mean = (at: 'moved' | 'lowMoved') =>
 				real.reduce((sum, coin) => sum + multipleOf(coin, day, at), 0) / real.length;
-			return [
-				median(runs.map((assets) => assets[k + 1]!.multiple ?? 0)),
-				mean('lowMoved'),
-				mean('moved')
-			].map(hundredth);
+			const model = median(runs.map((assets) => assets[k + 1]!.multiple ?? 0));
+			return [name, ...[model, mean('lowMoved'), mean('moved')].map(hundredth)] as const;
 		})
 	];
 }
