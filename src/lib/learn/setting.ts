@@ -1,6 +1,9 @@
 /** What a fact is and can be asked about: arguments by name, and the market, position, order and crowd they make. */
 
 import { baseScenario, type Market, type Scenario } from '$lib/sim';
+import type { Altcoin, Days } from './coin-days.ts';
+import type { PricedCoin, PricedDay } from './daily-prices.ts';
+import { baseTwo, type TwoMarkets } from './two-markets.ts';
 
 /** Whose maintenance tiers. */
 export type Coin = 'btc' | 'sol' | 'sei';
@@ -34,6 +37,26 @@ export interface Args {
 	withdrawn?: number;
 	/** Of one market order: seconds since it; none unless given. */
 	seconds?: number;
+	/** Of bitcoin and one coin: the coin's calm beta. */
+	beta?: number;
+	/** Of bitcoin and one coin: bitcoin's depth over the coin's. */
+	thin?: number;
+	/** Of bitcoin and one coin: the share of the coin's longs that can be sold by force. */
+	exposed?: number;
+	/** Of bitcoin and one coin: how long the news takes, seconds. */
+	over?: number;
+	/** Of bitcoin and one coin: USD that accounts hold that have both. */
+	crossed?: number;
+	/** Of days that were: one of the eight coins beside bitcoin, ether unless given. */
+	altcoin?: Altcoin;
+	/** Of days that were: any of the nine, bitcoin unless given. */
+	priced?: PricedCoin;
+	/** Of days that were: which one; 10 October 2025 unless given. */
+	day?: PricedDay;
+	/** Of a day: at its low, which it is unless given, or at its close. */
+	at?: 'lowMoved' | 'moved';
+	/** Of many days: which kind; all unless given. */
+	days?: Days;
 	/** Which crowd; 1 unless given. */
 	seed?: number;
 	/** How many crowds, from crowd 1, where many are asked; 200 unless given. */
@@ -51,6 +74,14 @@ export interface Setting {
 	readonly order: number;
 	readonly withdrawn: number;
 	readonly seconds: number;
+	/** Bitcoin and one coin. */
+	readonly two: TwoMarkets;
+	/** Of days that were. */
+	readonly altcoin: Altcoin;
+	readonly priced: PricedCoin;
+	readonly day: PricedDay;
+	readonly at: 'lowMoved' | 'moved';
+	readonly days: Days;
 	readonly seed: number;
 	readonly crowds: number;
 }
@@ -82,7 +113,11 @@ const fields = {
 } as const satisfies Partial<Record<keyof Args, keyof Scenario>>;
 
 /** Arguments that are no part of a market. */
-const beside: readonly string[] = ['size', 'coin', 'order', 'withdrawn', 'seconds', 'seed', 'crowds'];
+const beside: readonly string[] = [
+	...['size', 'coin', 'order', 'withdrawn', 'seconds', 'seed', 'crowds'],
+	...['beta', 'thin', 'exposed', 'over', 'crossed'],
+	...['altcoin', 'priced', 'day', 'at', 'days']
+];
 
 /** @throws RangeError for an argument with an unknown name or a value out of range */
 export function settingOf(args: Args): Setting {
@@ -97,6 +132,7 @@ export function settingOf(args: Args): Setting {
 	}
 	const { size = 10e3, coin = 'btc', seed = 1, crowds = 200 } = args;
 	const { order = 50e6, withdrawn = 0, seconds = 0 } = args;
+	const { altcoin = 'ETH', priced = 'BTC', day = '2025-10-10', at = 'lowMoved', days = 'all' } = args;
 	if (!(Number.isInteger(crowds) && crowds >= 1 && crowds <= 1000)) {
 		throw new RangeError(`crowds must be a whole number, 1 to 1000, got ${crowds}`);
 	}
@@ -108,7 +144,21 @@ export function settingOf(args: Args): Setting {
 		order,
 		withdrawn,
 		seconds,
+		two: twoOf(args),
+		altcoin,
+		priced,
+		day,
+		at,
+		days,
 		seed,
 		crowds
 	};
+}
+
+/** Bitcoin and one coin: what is left out is as the exhibit opens. */
+function twoOf({ shock, ...args }: Args): TwoMarkets {
+	const given = { ...args, news: shock };
+	const names = Object.keys(baseTwo) as (keyof TwoMarkets)[];
+	const value = (name: keyof TwoMarkets) => (name === 'noise' ? undefined : given[name]) ?? baseTwo[name];
+	return Object.fromEntries(names.map((name) => [name, value(name)])) as unknown as TwoMarkets;
 }

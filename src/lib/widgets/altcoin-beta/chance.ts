@@ -1,7 +1,7 @@
 /** The same market drawn many times: how many times as far as bitcoin the coin falls, on credit and without. */
 import { marketsOutcome, type Markets } from '$lib/sim';
 import { pack, unpack } from '../dots.ts';
-import { instead, settingOf } from './setting.ts';
+import { instead, twoMarkets } from '$lib/learn/two-markets';
 import type { CoinValues } from './spec.ts';
 
 /** Multiples of bitcoin's fall, from the smallest up. */
@@ -20,7 +20,7 @@ type Pair = readonly [coin: number, nobody: number];
 
 /** One draw after the other, so that a page can answer in between. */
 export function* drawn(values: CoinValues, seed: number): Generator<Pair> {
-	const settings = [settingOf(values), settingOf(values, instead.nobody)] as const;
+	const settings = [twoMarkets(values), twoMarkets(values, instead.nobody)] as const;
 	const multiple = (setting: Markets, at: number) => marketsOutcome(setting, at).assets[1]!.multiple ?? 0;
 	for (let k = 0; k < draws; k++) {
 		yield [multiple(settings[0], seed + k), multiple(settings[1], seed + k)];

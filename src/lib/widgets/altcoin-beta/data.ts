@@ -1,12 +1,12 @@
 /** The run row by row: both prices, the coin with nobody on credit, and what was sold by force. */
 import { markets } from '$lib/sim';
 import { column, tableOf, type Table } from '../data.ts';
-import { instead, lead, settingOf } from './setting.ts';
+import { instead, lead, twoMarkets } from '$lib/learn/two-markets';
 import type { CoinValues } from './spec.ts';
 
 export function data(values: CoinValues, seed: number): Table {
-	const run = markets(settingOf(values), seed);
-	const alone = markets(settingOf(values, instead.nobody), seed);
+	const run = markets(twoMarkets(values), seed);
+	const alone = markets(twoMarkets(values, instead.nobody), seed);
 	const [first, coin] = run.assets;
 	const { tick } = first!.asset.scenario;
 	const columns = coin!.timeline.columns;

@@ -1,6 +1,6 @@
 /** One state of the exhibit, played: the coin as it is, and as it might have been. */
 import { markets, marketsOutcome, type AssetSummary, type MarketsRun, type MarketsSummary } from '$lib/sim';
-import { instead, settingOf } from './setting.ts';
+import { instead, twoMarkets } from '$lib/learn/two-markets';
 import type { CoinValues } from './spec.ts';
 
 /** Logarithmic returns of bitcoin and of the coin, one pair an interval, and the line through them. */
@@ -41,9 +41,9 @@ export interface Played {
 const shown = 10;
 
 export function playCoin(values: CoinValues, seed: number): Played {
-	const run = markets(settingOf(values), seed);
-	const alone = markets(settingOf(values, instead.nobody), seed);
-	const [, deep] = marketsOutcome(settingOf(values, instead.deep), seed).assets;
+	const run = markets(twoMarkets(values), seed);
+	const alone = markets(twoMarkets(values, instead.nobody), seed);
+	const [, deep] = marketsOutcome(twoMarkets(values, instead.deep), seed).assets;
 	const { summary, lead, ticks } = run;
 	const [first, coin] = summary.assets;
 	const { tick } = run.setting.assets[0]!.scenario;

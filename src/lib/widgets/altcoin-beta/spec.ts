@@ -1,5 +1,6 @@
 import type { NumberInput, Values, WidgetSpec } from '$lib/embed/spec';
 import { formatDuration, formatLeverage, formatMoney, formatPercent, formatTimes } from '$lib/format';
+import { baseTwo } from '$lib/learn/two-markets';
 import { modelVersion } from '$lib/sim';
 import { depth as marketDepth, leverage as marketLeverage } from '../market.ts';
 
@@ -13,7 +14,7 @@ const beta: NumberInput = {
 	max: 2,
 	step: 0.1,
 	scale: 'linear',
-	default: 1.2,
+	default: baseTwo.beta,
 	unit: 'times',
 	format: formatTimes,
 	ends: ['0.5', '2']
@@ -29,7 +30,7 @@ const thin: NumberInput = {
 	max: 25,
 	step: 0.5,
 	scale: 'log',
-	default: 10,
+	default: baseTwo.thin,
 	unit: 'times',
 	format: formatLeverage,
 	ends: ['1×, alike', '25×, a thin coin']
@@ -39,7 +40,7 @@ const leverage: NumberInput = {
 	...marketLeverage,
 	before: 'People hold the coin at',
 	max: 20,
-	default: 12,
+	default: baseTwo.leverage,
 	ends: ['2×, cautious', '20×, reckless']
 };
 
@@ -53,7 +54,7 @@ const news: NumberInput = {
 	max: 0.12,
 	step: 0.005,
 	scale: 'linear',
-	default: 0.03,
+	default: baseTwo.news,
 	unit: 'fraction',
 	format: (value) => formatPercent(value),
 	ends: ['1%', '12%']
@@ -69,7 +70,7 @@ const exposed: NumberInput = {
 	max: 0.08,
 	step: 0.005,
 	scale: 'linear',
-	default: 0.04,
+	default: baseTwo.exposed,
 	unit: 'fraction',
 	format: (value) => formatPercent(value),
 	ends: ['nobody', '8%']
@@ -85,7 +86,7 @@ const openInterest: NumberInput = {
 	max: 20e9,
 	step: 1e9,
 	scale: 'linear',
-	default: 12e9,
+	default: baseTwo.openInterest,
 	unit: 'USD',
 	format: formatMoney,
 	ends: ['$2B', '$20B']
@@ -101,7 +102,7 @@ const over: NumberInput = {
 	max: 3600,
 	step: 0.5,
 	scale: 'log',
-	default: 600,
+	default: baseTwo.over,
 	unit: 'seconds',
 	format: formatDuration,
 	ends: ['1 min', '1 h']
@@ -124,7 +125,7 @@ const noise: NumberInput = {
 	max: 0.05,
 	step: 0.005,
 	scale: 'linear',
-	default: 0.025,
+	default: baseTwo.noise,
 	unit: 'fraction',
 	format: (value) => formatPercent(value),
 	ends: ['0.5%', '5%']
@@ -140,7 +141,7 @@ const crossed: NumberInput = {
 	max: 3e9,
 	step: 0.25e9,
 	scale: 'linear',
-	default: 0,
+	default: baseTwo.crossed,
 	unit: 'USD',
 	format: formatMoney,
 	ends: ['$0', '$3B']

@@ -1,6 +1,5 @@
-/** What the controls say, as two markets of the engine: bitcoin, and one coin whose makers follow it. */
+/** Two markets of the engine, as lesson 6 and its exhibit speak of them: bitcoin, and one coin whose makers follow it. */
 import { baseMarkets, baseScenario, type Asset, type Crossed, type Markets } from '$lib/sim';
-import type { CoinValues } from './spec.ts';
 
 /** An hour of calm, and an hour and a half after the news; ticks short enough for a minute to have several. */
 export const lead = 3600;
@@ -15,15 +14,53 @@ const accounts = 500;
 const typicalLeverage = 8;
 const leverageSpread = 0.7;
 
+/** What can be set; money in USD, times in seconds, rates as fractions. */
+export interface TwoMarkets {
+	/** Calm beta of the coin. */
+	readonly beta: number;
+	/** Bitcoin's depth over the coin's. */
+	readonly thin: number;
+	/** Typical leverage of the coin's longs. */
+	readonly leverage: number;
+	/** What the news alone costs bitcoin. */
+	readonly news: number;
+	/** Share of the coin's longs that can be sold by force. */
+	readonly exposed: number;
+	/** Of the coin. */
+	readonly openInterest: number;
+	/** How long the news takes. */
+	readonly over: number;
+	/** Of bitcoin, within 1%. */
+	readonly depth: number;
+	/** What bitcoin moves on an ordinary day. */
+	readonly noise: number;
+	/** Positions of accounts that hold both. */
+	readonly crossed: number;
+}
+
+/** As the exhibit opens: a coin about the size of Solana, on a day like 22 September 2025. */
+export const baseTwo: TwoMarkets = {
+	beta: 1.2,
+	thin: 10,
+	leverage: 12,
+	news: 0.03,
+	exposed: 0.04,
+	openInterest: 12e9,
+	over: 600,
+	depth: 150e6,
+	noise: 0.025,
+	crossed: 0
+};
+
 /** What else might have been: nobody on credit in the coin, or a book as deep as bitcoin's. */
-export type Instead = Partial<Pick<CoinValues, 'exposed' | 'thin' | 'crossed'>>;
+export type Instead = Partial<TwoMarkets>;
 
 export const instead = {
 	nobody: { exposed: 0, crossed: 0 },
 	deep: { thin: 1 }
 } as const satisfies Record<string, Instead>;
 
-export function settingOf(values: CoinValues, change: Instead = {}): Markets {
+export function twoMarkets(values: TwoMarkets, change: Instead = {}): Markets {
 	const { beta, thin, leverage, news, exposed, openInterest, over, depth, noise, crossed } = {
 		...values,
 		...change
