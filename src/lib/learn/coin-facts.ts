@@ -1,9 +1,10 @@
 /** What bitcoin and one coin do in the model, and what nine coins did, as facts that a text can insert or bet on. */
-import { formatCount, formatFall, formatNumber, formatPercent, formatTimes } from '$lib/format';
+import { formatCount, formatFall, formatPercent, formatTimes } from '$lib/format';
 import type { Fact } from './setting.ts';
 
 const share = (value: number) => formatPercent(value);
-const two = (value: number) => formatNumber(Math.round(100 * value) / 100, 3);
+/** Two decimals, as tables of slopes have them. */
+const two = (value: number) => value.toFixed(2).replace('-', '−');
 
 export const coinFacts = {
 	coinFall: {
