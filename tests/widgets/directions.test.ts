@@ -8,6 +8,9 @@ import { daysOf, drawsOf } from '$lib/learn/paired-days';
 import { measure } from '$lib/learn/paired-correlation';
 import { resultsOf as correlationResults } from '$lib/widgets/correlation/results';
 import type { CorrelationValues } from '$lib/widgets/correlation/spec';
+import { playCoin } from '$lib/widgets/altcoin-beta/play';
+import { resultsOf as coinResults } from '$lib/widgets/altcoin-beta/results';
+import type { CoinValues } from '$lib/widgets/altcoin-beta/spec';
 import { rivals } from '$lib/widgets/crossing/rival';
 import { salesTo } from '$lib/widgets/crossing/totals';
 import { inMinutes } from '$lib/widgets/cascade/in-minutes';
@@ -51,6 +54,7 @@ const others: Record<string, (values: Values, seed: number, output: string) => r
 		return correlationResults(values, days, measure(days, values.edge));
 	},
 	'risk-off': (values, seed) => riskResults(fallsOf(values as RiskValues, seed)),
+	'altcoin-beta': (values, seed) => coinResults(playCoin(values as CoinValues, seed), null),
 	'many-runs': (given, seed, output) => {
 		const values = given as ManyValues;
 		if (output === 'widestAt')

@@ -38,6 +38,17 @@ export function lineFor(fact: FactName, args: Args, truths: readonly number[]): 
 			grows: 'down'
 		};
 	}
+	if (fact === 'coinFall') {
+		const { shock: news = 0.03 } = args;
+		return {
+			...shares(Math.max(0.4, Math.ceil(farthest * 10 + 0.5) / 10), 0.1),
+			step: 0.005,
+			tickFormat: (value) => formatFall(value).replace('.0%', '%'),
+			start: { at: news, label: `the news on bitcoin: ${formatFall(news).replace('.0%', '%')}` },
+			axis: 'The coin’s lowest price',
+			grows: 'down'
+		};
+	}
 	if (fact === 'liquidationDistance') {
 		return {
 			...shares(Math.max(0.5, farthest), 0.1),
@@ -62,7 +73,7 @@ export function lineFor(fact: FactName, args: Args, truths: readonly number[]): 
 		};
 	}
 	throw new RangeError(
-		`fact must be fall, lowInTime, liquidationDistance, pairMeasured or shareOfCrowdsThatCrash to be bet on, got ${fact}`
+		`fact must be fall, lowInTime, coinFall, liquidationDistance, pairMeasured or shareOfCrowdsThatCrash to be bet on, got ${fact}`
 	);
 }
 

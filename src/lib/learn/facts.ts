@@ -13,6 +13,7 @@ import {
 } from '$lib/format';
 import { capFacts } from './cap-facts.ts';
 import { macroFacts } from './macro-facts.ts';
+import { coinFacts } from './coin-facts.ts';
 import { orderFacts } from './order-facts.ts';
 import { positionFacts } from './position-facts.ts';
 import type { Fact } from './setting.ts';
@@ -62,6 +63,7 @@ const facts = {
 	},
 	...capFacts,
 	...macroFacts,
+	...coinFacts,
 	...orderFacts,
 	...positionFacts,
 	...timeFacts

@@ -4,6 +4,8 @@ import { baseScenario, type Market, type Scenario } from '$lib/sim';
 import type { BitcoinDay } from './bitcoin-days.ts';
 import type { Chosen } from './paired-correlation.ts';
 import type { Wishes } from './valuation.ts';
+import type { Altcoin, Days } from './coin-days.ts';
+import type { PricedCoin, PricedDay } from './daily-prices.ts';
 
 /** Whose maintenance tiers. */
 export type Coin = 'btc' | 'sol' | 'sei';
@@ -64,6 +66,26 @@ export interface Args {
 	edge?: number;
 	/** Of two coins: USD of each in the hands of forced sellers; none unless given. */
 	sellers?: number;
+	/** Of bitcoin and one coin: the coin's calm beta. */
+	beta?: number;
+	/** Of bitcoin and one coin: bitcoin's depth over the coin's. */
+	thin?: number;
+	/** Of bitcoin and one coin: the share of the coin's longs that can be sold by force. */
+	exposed?: number;
+	/** Of bitcoin and one coin: how long the news takes, seconds. */
+	over?: number;
+	/** Of bitcoin and one coin: USD that accounts hold that have both. */
+	crossed?: number;
+	/** Of days that were: one of the eight coins beside bitcoin, ether unless given. */
+	altcoin?: Altcoin;
+	/** Of days that were: any of the nine, bitcoin unless given. */
+	priced?: PricedCoin;
+	/** Of days that were: which one; 10 October 2025 unless given. */
+	day?: PricedDay;
+	/** Of a day: at its low, which it is unless given, or at its close. */
+	at?: 'lowMoved' | 'moved';
+	/** Of many days: which kind; all unless given. */
+	days?: Days;
 	/** Which crowd; 1 unless given. */
 	seed?: number;
 	/** How many crowds, from crowd 1, where many are asked; 200 unless given. */
@@ -119,6 +141,8 @@ const beside: readonly string[] = [
 	...['order', 'withdrawn', 'seconds'],
 	...['sold', 'sum', 'news', 'stays', 'cap', 'price', 'from', 'to'],
 	...['thinned', 'fallen', 'set', 'which', 'edge', 'sellers'],
+	...['beta', 'thin', 'exposed', 'over', 'crossed'],
+	...['altcoin', 'priced', 'day', 'at', 'days'],
 	...['seed', 'crowds']
 ];
 

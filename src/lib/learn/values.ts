@@ -4,6 +4,7 @@
  */
 import { distanceToLiquidation, isCrash, outcomes, run, type Run } from '$lib/sim';
 import { capValues } from './cap-values.ts';
+import { coinValues } from './coin-values.ts';
 import { factOf, type FactName } from './facts.ts';
 import { macroValues } from './macro-values.ts';
 import { orderValues } from './order-values.ts';
@@ -28,6 +29,7 @@ const values = {
 	},
 	...capValues,
 	...macroValues,
+	...coinValues,
 	...orderValues,
 	...positionValues,
 	...timeValues

@@ -37,6 +37,22 @@ const market: readonly Movement[] = [
 const inTime = { stage: 'slow-makers' } as const;
 
 export const directions: Readonly<Record<string, readonly Movement[]>> = {
+	'altcoin-beta': [
+		{ input: 'beta', from: 0.8, to: 1.6, output: 'multiple', direction: 'up' },
+		{ input: 'beta', from: 1.6, to: 0.8, output: 'nobodyFall', direction: 'down' },
+		{ input: 'thin', from: 4, to: 15, output: 'multiple', direction: 'up' },
+		{ input: 'leverage', from: 4, to: 12, output: 'multiple', direction: 'up' },
+		{ input: 'leverage', from: 12, to: 4, output: 'forced', direction: 'down' },
+		{ input: 'news', from: 0.02, to: 0.06, output: 'fall', direction: 'up' },
+		{ input: 'news', from: 0.02, to: 0.06, output: 'firstFall', direction: 'up' },
+		{ input: 'exposed', from: 0.01, to: 0.05, output: 'multiple', direction: 'up' },
+		{ input: 'openInterest', from: 4e9, to: 16e9, output: 'fall', direction: 'up' },
+		{ input: 'over', from: 1800, to: 60, output: 'fall', direction: 'up' },
+		{ input: 'depth', from: 100e6, to: 400e6, output: 'fall', direction: 'down' },
+		{ input: 'noise', from: 0.01, to: 0.04, output: 'correlationCalm', direction: 'up' },
+		{ input: 'crossed', from: 0, to: 2e9, output: 'crossedSold', direction: 'up' },
+		{ input: 'crossed', from: 0, to: 2e9, output: 'firstFall', direction: 'up' }
+	],
 	cascade: [
 		...market,
 		{ input: 'leverage', from: 4, to: 10, output: 'positionsClosed', direction: 'up' },

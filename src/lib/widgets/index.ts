@@ -2,6 +2,7 @@
 import type { Component } from 'svelte';
 import type { Setup } from '$lib/embed/setup.svelte';
 import type { Inputs, WidgetSpec } from '$lib/embed/spec';
+import { spec as altcoinBeta } from './altcoin-beta/spec.ts';
 import { spec as cascade } from './cascade/spec.ts';
 import { spec as correlation } from './correlation/spec.ts';
 import { spec as crossing } from './crossing/spec.ts';
@@ -25,6 +26,11 @@ export interface Entry {
 }
 
 export const catalogue: readonly Entry[] = [
+	entry(
+		altcoinBeta,
+		() => import('./altcoin-beta/AltcoinBeta.svelte'),
+		() => import('./altcoin-beta/data.ts')
+	),
 	entry(
 		cascade,
 		() => import('./cascade/Cascade.svelte'),
