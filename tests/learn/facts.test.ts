@@ -145,9 +145,9 @@ it('every fact says what it is, and writes its number without a broken one', () 
 		const fact = factOf(name);
 		expect(fact.describe, name).toMatch(/\w/);
 		const value = factValue(name, { crowds: 2 });
-		expect(fact.format(value), name).toMatch(/^[−$]?[\d.,]+([%BM]| (s|min|h|d))?$/);
+		expect(fact.format(value), name).toMatch(/^[−$]?[\d.,]+([%BMT]| (s|min|h|d))?$/);
 		expect((fact.inProse ?? fact.format)(value), name).toMatch(
-			/^[−$]?[\d.,]+(%| (million|billion|s|min|h|d))?$/
+			/^[−$]?[\d.,]+(%| (million|billion|trillion|s|min|h|d))?$/
 		);
 	}
 });

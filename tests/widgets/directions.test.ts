@@ -16,6 +16,8 @@ import { resultsOf } from '$lib/widgets/liquidation-price/results';
 import { hereOf, packedRuns, playAll, sweepHere, unpackedRuns } from '$lib/widgets/many-runs/columns';
 import { resultsOf as manyResults } from '$lib/widgets/many-runs/results';
 import type { ManyValues } from '$lib/widgets/many-runs/spec';
+import { resultsOf as capResults } from '$lib/widgets/market-cap/results';
+import { valuationOf, type Wishes as CapWishes } from '$lib/learn/valuation';
 import { marketInputs } from '$lib/widgets/market';
 import { resultsOf as orderResults } from '$lib/widgets/order-book/results';
 import { show as showOrder } from '$lib/widgets/order-book/shown';
@@ -47,6 +49,7 @@ const others: Record<string, (values: Values, seed: number, output: string) => r
 		return manyResults(values.along, hereOf(playAll(sweepHere(values, seed), [values[values.along]]))!, []);
 	},
 	'liquidation-price': (values) => resultsOf(positionOf(values as Wishes)),
+	'market-cap': (values) => capResults(valuationOf(values as CapWishes)),
 	'order-book': (values) => {
 		const trade = tradeOf(values as Values<typeof orderSpec.inputs>);
 		return orderResults(showOrder(trade, { minutes: 0, ghost: null, reach: null }));

@@ -12,6 +12,7 @@ import {
 	formatTimes
 } from '$lib/format';
 import { coinFacts } from './coin-facts.ts';
+import { capFacts } from './cap-facts.ts';
 import { orderFacts } from './order-facts.ts';
 import { positionFacts } from './position-facts.ts';
 import type { Fact } from './setting.ts';
@@ -60,6 +61,7 @@ const facts = {
 		format: (value) => formatPercent(value)
 	},
 	...coinFacts,
+	...capFacts,
 	...orderFacts,
 	...positionFacts,
 	...timeFacts

@@ -1,6 +1,8 @@
 /** What a fact is and can be asked about: arguments by name, and the market, position, order and crowd they make. */
 
 import { baseScenario, type Market, type Scenario } from '$lib/sim';
+import type { BitcoinDay } from './bitcoin-days.ts';
+import type { Wishes } from './valuation.ts';
 import type { Altcoin, Days } from './coin-days.ts';
 import type { PricedCoin, PricedDay } from './daily-prices.ts';
 import { baseTwo, type TwoMarkets } from './two-markets.ts';
@@ -37,6 +39,21 @@ export interface Args {
 	withdrawn?: number;
 	/** Of one market order: seconds since it; none unless given. */
 	seconds?: number;
+	/** Of a market cap: what is sold; bitcoin alone unless given. */
+	sold?: Wishes['sold'];
+	/** Of a market cap: USD sold at once, $1B unless given. */
+	sum?: number;
+	/** Of a market cap: fraction by which quotes fall without a trade; none unless given. */
+	news?: number;
+	/** Of a market cap: share of a sale's push that is left; all unless given. */
+	stays?: number;
+	/** Of a market cap: what is to come off it, $100B unless given; or what is said of it, $2.5T, USD. */
+	cap?: number;
+	/** Of a market cap: the price that is said beside it, USD per coin, $124,000 unless given. */
+	price?: number;
+	/** Days at whose closes bitcoin is looked at; 28 January and 3 February 2026 unless given. */
+	from?: BitcoinDay;
+	to?: BitcoinDay;
 	/** Of bitcoin and one coin: the coin's calm beta. */
 	beta?: number;
 	/** Of bitcoin and one coin: bitcoin's depth over the coin's. */
@@ -74,6 +91,8 @@ export interface Setting {
 	readonly order: number;
 	readonly withdrawn: number;
 	readonly seconds: number;
+	/** Of a market cap: what is given of it. */
+	readonly valued: Args;
 	/** Bitcoin and one coin. */
 	readonly two: TwoMarkets;
 	/** Of days that were. */
@@ -114,9 +133,31 @@ const fields = {
 
 /** Arguments that are no part of a market. */
 const beside: readonly string[] = [
-	...['size', 'coin', 'order', 'withdrawn', 'seconds', 'seed', 'crowds'],
-	...['beta', 'thin', 'exposed', 'over', 'crossed'],
-	...['altcoin', 'priced', 'day', 'at', 'days']
+	'size',
+	'coin',
+	'order',
+	'withdrawn',
+	'seconds',
+	'sold',
+	'sum',
+	'news',
+	'stays',
+	'cap',
+	'price',
+	'from',
+	'to',
+	'beta',
+	'thin',
+	'exposed',
+	'over',
+	'crossed',
+	'altcoin',
+	'priced',
+	'day',
+	'at',
+	'days',
+	'seed',
+	'crowds'
 ];
 
 /** @throws RangeError for an argument with an unknown name or a value out of range */
@@ -144,6 +185,7 @@ export function settingOf(args: Args): Setting {
 		order,
 		withdrawn,
 		seconds,
+		valued: args,
 		two: twoOf(args),
 		altcoin,
 		priced,

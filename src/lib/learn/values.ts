@@ -4,6 +4,7 @@
  */
 import { distanceToLiquidation, isCrash, outcomes, run, type Run } from '$lib/sim';
 import { coinValues } from './coin-values.ts';
+import { capValues } from './cap-values.ts';
 import { factOf, type FactName } from './facts.ts';
 import { orderValues } from './order-values.ts';
 import { positionValues } from './position-values.ts';
@@ -26,6 +27,7 @@ const values = {
 		return crashes.length / crowds;
 	},
 	...coinValues,
+	...capValues,
 	...orderValues,
 	...positionValues,
 	...timeValues

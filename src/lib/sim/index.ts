@@ -210,6 +210,7 @@ export type { Company, MarketPlace, Others } from './assets/others.ts';
 
 // Crashes that happened
 export { events } from './scenarios/events.ts';
+export { week2026 } from './scenarios/week-2026.ts';
 export {
 	eventSeeds,
 	type EventPreset,

@@ -105,6 +105,17 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ input: 'maintenance', from: 0.001, to: 0.02, output: 'middle', direction: 'up' },
 		{ input: 'profile', from: 'growing', to: 'flat', output: 'one', direction: 'up' }
 	],
+	'market-cap': [
+		{ input: 'sum', from: 100e6, to: 2e9, output: 'lost', direction: 'up' },
+		{ input: 'sum', from: 2e9, to: 100e6, output: 'ratio', direction: 'up' },
+		{ input: 'sold', from: 'bitcoin', to: 'follow', output: 'lost', direction: 'up' },
+		{ input: 'sold', from: 'bitcoin', to: 'nothing', output: 'cash', direction: 'down' },
+		{ input: 'depth', from: 20e6, to: 200e6, output: 'ratio', direction: 'down' },
+		{ input: 'depth', from: 200e6, to: 20e6, output: 'fall', direction: 'up' },
+		{ input: 'news', from: 0, to: 0.1, output: 'lost', direction: 'up' },
+		{ input: 'news', from: 0.1, to: 0, output: 'cash', direction: 'up' },
+		{ input: 'stays', from: 1, to: 0.2, output: 'lost', direction: 'down' }
+	],
 	'order-book': [
 		{ input: 'size', from: 10e6, to: 200e6, output: 'impact', direction: 'up' },
 		{ input: 'size', from: 200e6, to: 10e6, output: 'slippage', direction: 'down' },

@@ -8,6 +8,7 @@ import { spec as crossing } from './crossing/spec.ts';
 import type { DataModule } from './data.ts';
 import { spec as liquidationPrice } from './liquidation-price/spec.ts';
 import { spec as manyRuns } from './many-runs/spec.ts';
+import { spec as marketCap } from './market-cap/spec.ts';
 import { spec as orderBook } from './order-book/spec.ts';
 import type { WidgetProps } from './set-up.ts';
 
@@ -47,6 +48,11 @@ export const catalogue: readonly Entry[] = [
 		manyRuns,
 		() => import('./many-runs/ManyRuns.svelte'),
 		() => import('./many-runs/data.ts')
+	),
+	entry(
+		marketCap,
+		() => import('./market-cap/MarketCap.svelte'),
+		() => import('./market-cap/data.ts')
 	),
 	entry(
 		orderBook,
