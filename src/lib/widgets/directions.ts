@@ -54,6 +54,15 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ ...inTime, input: 'fund', from: 0, to: 2e9, output: 'fundPays', direction: 'up' },
 		{ ...inTime, input: 'fund', from: 2e9, to: 0, output: 'winnersClosed', direction: 'up' }
 	],
+	'crash-sizes': [
+		{ input: 'gain', from: 0.5, to: 0.95, output: 'largest', direction: 'up' },
+		{ input: 'gain', from: 0.5, to: 0.95, output: 'topShare', direction: 'up' },
+		{ input: 'gain', from: 0.95, to: 0.5, output: 'alone', direction: 'up' },
+		{ input: 'gain', from: 0.95, to: 0.3, output: 'mean', direction: 'down' },
+		{ input: 'cascades', from: 100, to: 10_000, output: 'largest', direction: 'up' },
+		{ input: 'cascades', from: 10_000, to: 100, output: 'expectedLargest', direction: 'down' },
+		{ input: 'market', from: '100000', to: '1000', output: 'marketShare', direction: 'up' }
+	],
 	crossing: [
 		...market,
 		{ input: 'leverage', from: 4, to: 10, output: 'rivalLeverage', direction: 'changes' },

@@ -3,6 +3,7 @@ import type { Component } from 'svelte';
 import type { Setup } from '$lib/embed/setup.svelte';
 import type { Inputs, WidgetSpec } from '$lib/embed/spec';
 import { spec as cascade } from './cascade/spec.ts';
+import { spec as crashSizes } from './crash-sizes/spec.ts';
 import { spec as crossing } from './crossing/spec.ts';
 import type { DataModule } from './data.ts';
 import { spec as liquidationPrice } from './liquidation-price/spec.ts';
@@ -26,6 +27,11 @@ export const catalogue: readonly Entry[] = [
 		cascade,
 		() => import('./cascade/Cascade.svelte'),
 		() => import('./cascade/data.ts')
+	),
+	entry(
+		crashSizes,
+		() => import('./crash-sizes/CrashSizes.svelte'),
+		() => import('./crash-sizes/data.ts')
 	),
 	entry(
 		crossing,
