@@ -13,7 +13,7 @@ export interface Law {
 	readonly mean: number;
 }
 
-/** Up to here the chances are added one by one, then by Simpson's rule over pieces of an eighth. */
+/** Up to here the chances are added one by one, then over pieces of an eighth. */
 const exact = 64;
 
 export function lawOf(gain: number, market: number): Law {
@@ -33,18 +33,23 @@ export function lawOf(gain: number, market: number): Law {
 	return { gain, market, sizes, reaching, mean: mean + market * reaching.at(-1)! };
 }
 
-/** Pieces of even length, so that their middle is a size. */
+/** Pieces whose quarters are sizes. */
 function pieceEnd(size: number, market: number): number {
-	if (size < exact) return size + 1;
-	const to = Math.min(market, size + 2 * Math.floor(size / 16));
-	return to - size === 1 || (to - size) % 2 === 0 ? to : to - 1;
+	if (size < exact || market - size < 4) return size + 1;
+	const quarter = Math.floor(Math.min(size / 8, market - size) / 4);
+	return size + 4 * quarter;
 }
 
-/** Of a smooth function, over the sizes from one to before another. */
+/** Of a smooth function, over the sizes from one to before another: Boole's rule, and Euler and Maclaurin's for a sum. */
 function sum(f: (size: number) => number, from: number, to: number): number {
 	if (to - from === 1) return f(from);
+	const step = (to - from) / 4;
 	const [start, end] = [f(from), f(to)];
-	return ((to - from) / 6) * (start + 4 * f((from + to) / 2) + end) + (start - end) / 2;
+	const inner = 32 * (f(from + step) + f(to - step)) + 12 * f(from + 2 * step);
+	const slope = (size: number) => (f(size + 1) - f(size - 1)) / 2;
+	return (
+		((to - from) * (7 * (start + end) + inner)) / 90 + (start - end) / 2 + (slope(to) - slope(from)) / 12
+	);
 }
 
 const least = 1e-15;
