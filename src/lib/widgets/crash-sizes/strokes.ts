@@ -40,6 +40,11 @@ export function dotsOf({ day, sizes, reaching }: Sizes, { x, y }: Plot): Dot[] {
 		});
 }
 
+/** Whether the largest are no larger than others. */
+export function isAlike({ sizes, top, reaching, largest }: Sizes): boolean {
+	return sizes.length > 1 && reaching(largest) > top.length;
+}
+
 export interface Strip {
 	/** A stroke for every cascade; where they are many, for the largest of a few neighbours. */
 	readonly bars: string;

@@ -36,7 +36,9 @@ export function formatAverage(mean: number): string {
 export function otherCount(law: Law, cascades: number): string {
 	const now = largestOf(law, cascades).middle;
 	const says = (than: string, other: number) =>
-		`Among ${than} as many, the largest would be about ${about(other)}, not ${about(now)}.`;
+		about(other) === about(now)
+			? `Among ${than} as many it would be about ${about(now)} too.`
+			: `Among ${than} as many, the largest would be about ${about(other)}, not ${about(now)}.`;
 	if (now < law.market) return says('ten times', largestOf(law, 10 * cascades).middle);
 	const fewer = largestOf(law, cascades / 10).middle;
 	return fewer < law.market ? says('a tenth', fewer) : words.limit;
