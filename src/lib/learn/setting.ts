@@ -34,6 +34,10 @@ export interface Args {
 	withdrawn?: number;
 	/** Of one market order: seconds since it; none unless given. */
 	seconds?: number;
+	/** Of one liquidation: how many others it forces directly, on average; 0.9 unless given. */
+	gain?: number;
+	/** How many cascades are watched; 1,000 unless given. */
+	cascades?: number;
 	/** Which crowd; 1 unless given. */
 	seed?: number;
 	/** How many crowds, from crowd 1, where many are asked; 200 unless given. */
@@ -51,6 +55,9 @@ export interface Setting {
 	readonly order: number;
 	readonly withdrawn: number;
 	readonly seconds: number;
+	/** Of one liquidation. */
+	readonly gain: number;
+	readonly cascades: number;
 	readonly seed: number;
 	readonly crowds: number;
 }
@@ -82,7 +89,17 @@ const fields = {
 } as const satisfies Partial<Record<keyof Args, keyof Scenario>>;
 
 /** Arguments that are no part of a market. */
-const beside: readonly string[] = ['size', 'coin', 'order', 'withdrawn', 'seconds', 'seed', 'crowds'];
+const beside: readonly string[] = [
+	'size',
+	'coin',
+	'order',
+	'withdrawn',
+	'seconds',
+	'gain',
+	'cascades',
+	'seed',
+	'crowds'
+];
 
 /** @throws RangeError for an argument with an unknown name or a value out of range */
 export function settingOf(args: Args): Setting {
@@ -96,6 +113,7 @@ export function settingOf(args: Args): Setting {
 		}
 	}
 	const { size = 10e3, coin = 'btc', seed = 1, crowds = 200 } = args;
+	const { gain = 0.9, cascades = 1000 } = args;
 	const { order = 50e6, withdrawn = 0, seconds = 0 } = args;
 	if (!(Number.isInteger(crowds) && crowds >= 1 && crowds <= 1000)) {
 		throw new RangeError(`crowds must be a whole number, 1 to 1000, got ${crowds}`);
@@ -108,6 +126,8 @@ export function settingOf(args: Args): Setting {
 		order,
 		withdrawn,
 		seconds,
+		gain,
+		cascades,
 		seed,
 		crowds
 	};

@@ -3,6 +3,7 @@
  * text leaves them out (scripts/islands.ts).
  */
 import { distanceToLiquidation, isCrash, outcomes, run, type Run } from '$lib/sim';
+import { cascadeSizeValues } from './cascade-size-values.ts';
 import { factOf, type FactName } from './facts.ts';
 import { orderValues } from './order-values.ts';
 import { positionValues } from './position-values.ts';
@@ -24,6 +25,7 @@ const values = {
 		const crashes = [...outcomes(market, seeds)].filter(({ fall }) => isCrash(fall, market.shock));
 		return crashes.length / crowds;
 	},
+	...cascadeSizeValues,
 	...orderValues,
 	...positionValues,
 	...timeValues

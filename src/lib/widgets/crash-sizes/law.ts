@@ -89,7 +89,7 @@ export function nearMean(law: Law): number {
 
 /** In eight days of ten the largest of so many cascades lies between these; in half of them below the middle one. */
 export function largestOf(law: Law, cascades: number): { low: number; middle: number; high: number } {
-	const at = (part: number) => Math.round(sizeReachedBy(law, 1 - part ** (1 / cascades)));
+	const at = (part: number) => Math.floor(sizeReachedBy(law, 1 - part ** (1 / cascades)));
 	return { low: at(0.1), middle: at(0.5), high: at(0.9) };
 }
 

@@ -22,11 +22,11 @@ export function glimpseOf(day: Day): Day {
 }
 
 /**
- * Beyond the cliff a cascade of this size stops once in a billion times, by the law's own tail, and counts as the
+ * Beyond the cliff a cascade of this size stops once in a million times, by the law's own tail, and counts as the
  * whole market.
  */
 function pointOfNoReturn(gain: number): number {
-	return gain > 1 ? Math.ceil(21 / (gain - 1 - ln(gain))) : Infinity;
+	return gain > 1 ? Math.ceil(14 / (gain - 1 - ln(gain))) : Infinity;
 }
 
 /** One cascade after the other: each has its own chance, so that another gain or number changes no other. */
