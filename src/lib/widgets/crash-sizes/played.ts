@@ -18,7 +18,7 @@ export function dayOf({ gain, market, cascades }: SizeValues, seed: number): Day
 
 /** As much of a day as fits into a frame: while a hand moves, the first of its cascades, and not to their end. */
 export function glimpseOf(day: Day): Day {
-	return { ...day, cascades: Math.min(400, day.cascades), followed: Math.min(1000, day.market) };
+	return { ...day, cascades: Math.min(300, day.cascades), followed: Math.min(300, day.market) };
 }
 
 /**

@@ -24,7 +24,7 @@ export const words = {
 			: `8 days in 10: ${formatCount(low)} to ${formatCount(high)}`,
 	cliff: 'gain 1, the cliff',
 	never: (gain: number) => `${formatPercent(runawayChance(gain))} would never stop`,
-	limit: 'Among a tenth as many it would be no smaller: the market is the limit.',
+	limit: (few: number) => `Even among ${formatCount(few)}, expect one that closes the whole market.`,
 	market: 'the whole market'
 };
 
@@ -32,16 +32,22 @@ export function formatAverage(mean: number): string {
 	return mean < 9.95 ? formatTimes(mean) : formatNumber(mean, mean < 100 ? 2 : 3);
 }
 
-/** What more of them would bring; where the market is the limit already, what fewer would. */
-export function otherCount(law: Law, cascades: number): string {
-	const now = largestOf(law, cascades).middle;
-	const says = (than: string, other: number) =>
-		about(other) === about(now)
-			? `Among ${than} as many it would be about ${about(now)} too.`
-			: `Among ${than} as many, the largest would be about ${about(other)}, not ${about(now)}.`;
-	if (now < law.market) return says('ten times', largestOf(law, 10 * cascades).middle);
-	const fewer = largestOf(law, cascades / 10).middle;
-	return fewer < law.market ? says('a tenth', fewer) : words.limit;
+/** What to expect of so many cascades and of ten times as many; where the market is the limit already, of a tenth. */
+export function expectText(law: Law, cascades: number): string {
+	const largest = (count: number) => largestOf(law, count).middle;
+	const now = largest(cascades);
+	if (now < law.market) return compared(cascades, now, 10 * cascades, largest(10 * cascades));
+	const fewer = cascades / 10;
+	if (fewer < 10) return words.limit(cascades);
+	if (largest(fewer) >= law.market) return words.limit(fewer);
+	return compared(fewer, largest(fewer), cascades, now);
+}
+
+function compared(few: number, least: number, many: number, most: number): string {
+	const start = `Expect a largest of about ${about(least)} among ${formatCount(few)}`;
+	return about(least) === about(most)
+		? `${start}, and no larger among ${formatCount(many)}.`
+		: `${start}, of ${about(most)} among ${formatCount(many)}.`;
 }
 
 /** Two digits: chance moves the others. */
