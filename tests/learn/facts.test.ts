@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { factNames, factOf } from '$lib/learn/facts';
 import { factValue } from '$lib/learn/values';
 import { settingOf } from '$lib/learn/setting';
-import { baseMarket, baseScenario, outcome, profileWithDepth, run, timeline } from '$lib/sim';
+import {
+	baseMarket,
+	baseScenario,
+	cascadeReaches,
+	cascadeSizeChance,
+	outcome,
+	profileWithDepth,
+	run,
+	timeline
+} from '$lib/sim';
 
 describe('factValue(name, args)', () => {
 	it('is the engine’s number for the base case', () => {
@@ -130,6 +139,17 @@ describe('factValue(name, args)', () => {
 			(1 + Math.sqrt(Math.LN2)) ** 2,
 			12
 		);
+	});
+
+	it('counts cascades by the law: their average, those of one, those near the average, the largest of many', () => {
+		expect(factValue('meanCascade', { gain: 0.5 })).toBe(2);
+		expect(factValue('cascadesOfOne', { gain: 0.5 })).toBe(cascadeSizeChance(0.5, 1));
+		const near = [1, 2, 3, 4].reduce((sum, size) => sum + cascadeSizeChance(0.5, size), 0);
+		expect(factValue('cascadesNearMean', { gain: 0.5 })).toBeCloseTo(near, 12);
+		const largest = factValue('largestCascade', { gain: 0.5, cascades: 100 });
+		expect((1 - cascadeReaches(0.5, largest + 1)) ** 100).toBeGreaterThanOrEqual(0.5);
+		expect((1 - cascadeReaches(0.5, largest)) ** 100).toBeLessThan(0.5);
+		expect(factValue('largestCascade', { gain: 1, cascades: 10_000 })).toBe(100_000);
 	});
 
 	it('ignores what is left undefined, and tells it from what never ends', () => {

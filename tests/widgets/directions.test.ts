@@ -14,6 +14,10 @@ import type { CoinValues } from '$lib/widgets/altcoin-beta/spec';
 import { rivals } from '$lib/widgets/crossing/rival';
 import { salesTo } from '$lib/widgets/crossing/totals';
 import { inMinutes } from '$lib/widgets/cascade/in-minutes';
+import { lawOf } from '$lib/widgets/crash-sizes/law';
+import { countedSizes, dayOf, sizesOf } from '$lib/widgets/crash-sizes/played';
+import { resultsOf as sizeResults } from '$lib/widgets/crash-sizes/results';
+import type { SizeValues } from '$lib/widgets/crash-sizes/spec';
 import { directions, type Movement } from '$lib/widgets/directions';
 import { positionOf, type Wishes } from '$lib/widgets/liquidation-price/position';
 import { resultsOf } from '$lib/widgets/liquidation-price/results';
@@ -60,6 +64,10 @@ const others: Record<string, (values: Values, seed: number, output: string) => r
 		if (output === 'widestAt')
 			return manyResults(values.along, ...unpackedRuns(values, packedRuns(values, 1)));
 		return manyResults(values.along, hereOf(playAll(sweepHere(values, seed), [values[values.along]]))!, []);
+	},
+	'crash-sizes': (values, seed) => {
+		const day = dayOf(values as SizeValues, seed);
+		return sizeResults(lawOf(day.gain, day.market), day.cascades, countedSizes(day, [...sizesOf(day)]));
 	},
 	'liquidation-price': (values) => resultsOf(positionOf(values as Wishes)),
 	'market-cap': (values) => capResults(valuationOf(values as CapWishes)),

@@ -15,7 +15,7 @@ interface Named {
 	readonly place: 'front' | 'more';
 }
 
-/** A number on a track, in model units (USD, fraction, times, seconds). */
+/** A number on a track, in model units (USD, fraction, times, seconds, count). */
 export interface NumberInput extends Named {
 	readonly kind: 'number';
 	readonly min: number;
@@ -24,7 +24,7 @@ export interface NumberInput extends Named {
 	readonly step: number;
 	readonly scale: 'linear' | 'log';
 	readonly default: number;
-	readonly unit: 'USD' | 'fraction' | 'times' | 'seconds';
+	readonly unit: 'USD' | 'fraction' | 'times' | 'seconds' | 'count';
 	readonly format: (value: number) => string;
 	/** Words under the two ends of the track. */
 	readonly ends: readonly [string, string];

@@ -14,6 +14,7 @@ import {
 import { capFacts } from './cap-facts.ts';
 import { macroFacts } from './macro-facts.ts';
 import { coinFacts } from './coin-facts.ts';
+import { cascadeSizeFacts } from './cascade-size-facts.ts';
 import { orderFacts } from './order-facts.ts';
 import { positionFacts } from './position-facts.ts';
 import type { Fact } from './setting.ts';
@@ -64,6 +65,7 @@ const facts = {
 	...capFacts,
 	...macroFacts,
 	...coinFacts,
+	...cascadeSizeFacts,
 	...orderFacts,
 	...positionFacts,
 	...timeFacts

@@ -86,6 +86,10 @@ export interface Args {
 	at?: 'lowMoved' | 'moved';
 	/** Of many days: which kind; all unless given. */
 	days?: Days;
+	/** Of one liquidation: how many others it forces directly, on average; 0.9 unless given. */
+	gain?: number;
+	/** How many cascades are watched; 1,000 unless given. */
+	cascades?: number;
 	/** Which crowd; 1 unless given. */
 	seed?: number;
 	/** How many crowds, from crowd 1, where many are asked; 200 unless given. */
@@ -143,6 +147,7 @@ const beside: readonly string[] = [
 	...['thinned', 'fallen', 'set', 'which', 'edge', 'sellers'],
 	...['beta', 'thin', 'exposed', 'over', 'crossed'],
 	...['altcoin', 'priced', 'day', 'at', 'days'],
+	...['gain', 'cascades'],
 	...['seed', 'crowds']
 ];
 

@@ -5,6 +5,7 @@
 import { distanceToLiquidation, isCrash, outcomes, run, type Run } from '$lib/sim';
 import { capValues } from './cap-values.ts';
 import { coinValues } from './coin-values.ts';
+import { cascadeSizeValues } from './cascade-size-values.ts';
 import { factOf, type FactName } from './facts.ts';
 import { macroValues } from './macro-values.ts';
 import { orderValues } from './order-values.ts';
@@ -30,6 +31,7 @@ const values = {
 	...capValues,
 	...macroValues,
 	...coinValues,
+	...cascadeSizeValues,
 	...orderValues,
 	...positionValues,
 	...timeValues

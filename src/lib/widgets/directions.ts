@@ -79,6 +79,14 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ input: 'set', from: 0.3, to: 0.7, output: 'corrected', direction: 'up' },
 		{ input: 'sellers', from: 0, to: 2e9, output: 'fellCorrected', direction: 'up' },
 		{ input: 'sellers', from: 0, to: 2e9, output: 'soldDays', direction: 'up' }
+	'crash-sizes': [
+		{ input: 'gain', from: 0.5, to: 0.95, output: 'largest', direction: 'up' },
+		{ input: 'gain', from: 0.5, to: 0.95, output: 'topShare', direction: 'up' },
+		{ input: 'gain', from: 0.95, to: 0.5, output: 'alone', direction: 'up' },
+		{ input: 'gain', from: 0.95, to: 0.3, output: 'mean', direction: 'down' },
+		{ input: 'cascades', from: 100, to: 10_000, output: 'largest', direction: 'up' },
+		{ input: 'cascades', from: 10_000, to: 100, output: 'expectedLargest', direction: 'down' },
+		{ input: 'market', from: '100000', to: '1000', output: 'marketShare', direction: 'up' }
 	],
 	crossing: [
 		...market,

@@ -5,6 +5,7 @@ import type { Inputs, WidgetSpec } from '$lib/embed/spec';
 import { spec as altcoinBeta } from './altcoin-beta/spec.ts';
 import { spec as cascade } from './cascade/spec.ts';
 import { spec as correlation } from './correlation/spec.ts';
+import { spec as crashSizes } from './crash-sizes/spec.ts';
 import { spec as crossing } from './crossing/spec.ts';
 import type { DataModule } from './data.ts';
 import { spec as liquidationPrice } from './liquidation-price/spec.ts';
@@ -40,6 +41,9 @@ export const catalogue: readonly Entry[] = [
 		correlation,
 		() => import('./correlation/Correlation.svelte'),
 		() => import('./correlation/data.ts')
+		crashSizes,
+		() => import('./crash-sizes/CrashSizes.svelte'),
+		() => import('./crash-sizes/data.ts')
 	),
 	entry(
 		crossing,

@@ -1,0 +1,24 @@
+/** How many positions go when one goes, by the exact law, as facts that a text can insert. */
+import { formatCount, formatPercent, formatTimes } from '$lib/format';
+import type { Fact } from './setting.ts';
+
+export const cascadeSizeFacts = {
+	meanCascade: {
+		describe: 'how many positions one liquidation closes on average, itself included',
+		format: formatTimes
+	},
+	cascadesOfOne: {
+		describe: 'the share of cascades in which one liquidation forces no other',
+		format: (value) => formatPercent(value, 0)
+	},
+	cascadesNearMean: {
+		describe: 'the share of cascades between half the average size and twice it',
+		format: (value) => formatPercent(value, 0)
+	},
+	largestCascade: {
+		describe:
+			'the size that the largest of so many cascades exceeds as often as not, in a market of 100,000 positions',
+		// Chance moves the digits that follow.
+		format: (value) => formatCount(Number(value.toPrecision(2)))
+	}
+} satisfies Record<string, Fact>;
