@@ -25,7 +25,8 @@ import { hereOf, packedRuns, playAll, sweepHere, unpackedRuns } from '$lib/widge
 import { resultsOf as manyResults } from '$lib/widgets/many-runs/results';
 import type { ManyValues } from '$lib/widgets/many-runs/spec';
 import { resultsOf as capResults } from '$lib/widgets/market-cap/results';
-import { valuationOf, type Wishes as CapWishes } from '$lib/learn/valuation';
+import { valuationOf } from '$lib/learn/valuation';
+import type { inputs as capInputs } from '$lib/widgets/market-cap/spec';
 import { marketInputs } from '$lib/widgets/market';
 import { resultsOf as orderResults } from '$lib/widgets/order-book/results';
 import { show as showOrder } from '$lib/widgets/order-book/shown';
@@ -70,7 +71,7 @@ const others: Record<string, (values: Values, seed: number, output: string) => r
 		return sizeResults(lawOf(day.gain, day.market), day.cascades, countedSizes(day, [...sizesOf(day)]));
 	},
 	'liquidation-price': (values) => resultsOf(positionOf(values as Wishes)),
-	'market-cap': (values) => capResults(valuationOf(values as CapWishes)),
+	'market-cap': (values) => capResults(valuationOf(values as Values<typeof capInputs>)),
 	'order-book': (values) => {
 		const trade = tradeOf(values as Values<typeof orderSpec.inputs>);
 		return orderResults(showOrder(trade, { minutes: 0, ghost: null, reach: null }));

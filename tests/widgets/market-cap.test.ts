@@ -24,7 +24,7 @@ const sale = (change: Partial<Wishes> = {}) => valuationOf(wishes(change));
 const sweep: Partial<Wishes>[] = (['bitcoin', 'follow', 'seven', 'dogecoin', 'nothing'] as const).flatMap(
 	(sold) =>
 		[1e6, 30e6, 1e9, 5e9].flatMap((sum) =>
-			[14e6, 84e6, 220e6].flatMap((depth) =>
+			[14e6, 84e6, 217e6].flatMap((depth) =>
 				[0, 0.3].flatMap((news) => [0, 0.2, 1].map((stays) => ({ sold, sum, depth, news, stays })))
 			)
 		)

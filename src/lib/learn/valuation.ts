@@ -45,7 +45,7 @@ export interface Valuation {
 }
 
 /** Bids within 1% of bitcoin’s price as published: the thinnest count, and the deepest, which has asks in it. */
-export const published = { thin: 14e6, deep: 217e6 };
+export const published = { thin: 14e6, deep: mostDepth };
 
 export function valuationOf(wishes: Wishes): Valuation {
 	const coins = marked(wishes);

@@ -2,7 +2,7 @@
 import { baseAssets, profileWithDepth, week2026, type DepthProfile } from '$lib/sim';
 
 /** USD bid within 1% of bitcoin’s price in the deepest book that is asked for; the others’ are in proportion. */
-export const mostDepth = 220e6;
+export const mostDepth = 217e6;
 
 export interface Coin {
 	readonly symbol: string;
