@@ -79,6 +79,7 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ input: 'set', from: 0.3, to: 0.7, output: 'corrected', direction: 'up' },
 		{ input: 'sellers', from: 0, to: 2e9, output: 'fellCorrected', direction: 'up' },
 		{ input: 'sellers', from: 0, to: 2e9, output: 'soldDays', direction: 'up' }
+	],
 	'crash-sizes': [
 		{ input: 'gain', from: 0.5, to: 0.95, output: 'largest', direction: 'up' },
 		{ input: 'gain', from: 0.5, to: 0.95, output: 'topShare', direction: 'up' },

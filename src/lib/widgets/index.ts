@@ -41,6 +41,8 @@ export const catalogue: readonly Entry[] = [
 		correlation,
 		() => import('./correlation/Correlation.svelte'),
 		() => import('./correlation/data.ts')
+	),
+	entry(
 		crashSizes,
 		() => import('./crash-sizes/CrashSizes.svelte'),
 		() => import('./crash-sizes/data.ts')
