@@ -3,6 +3,7 @@ import type { Component } from 'svelte';
 import type { Setup } from '$lib/embed/setup.svelte';
 import type { Inputs, WidgetSpec } from '$lib/embed/spec';
 import { spec as cascade } from './cascade/spec.ts';
+import { spec as contagion } from './contagion/spec.ts';
 import { spec as crossing } from './crossing/spec.ts';
 import type { DataModule } from './data.ts';
 import { spec as liquidationPrice } from './liquidation-price/spec.ts';
@@ -26,6 +27,11 @@ export const catalogue: readonly Entry[] = [
 		cascade,
 		() => import('./cascade/Cascade.svelte'),
 		() => import('./cascade/data.ts')
+	),
+	entry(
+		contagion,
+		() => import('./contagion/Contagion.svelte'),
+		() => import('./contagion/data.ts')
 	),
 	entry(
 		crossing,

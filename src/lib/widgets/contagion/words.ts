@@ -1,0 +1,101 @@
+/** Everything the widget says: in the picture, in the answer, and around them. */
+import { formatCount, formatFall, formatMoney, formatNumber, formatPercent } from '$lib/format';
+import { names } from './coins.ts';
+import type { Shown } from './shown.ts';
+
+export const words = {
+	back: 'Back',
+	next: 'Next wave',
+	start: 'Play',
+	on: 'Play on',
+	time: 'Waves',
+	bids: 'Circles: bids within 1%. Lines: what accounts with both coins hold.',
+	bidsShort: 'Circles: bids. Lines: accounts with both.',
+	radius: 'Spectral radius',
+	below: 'waves die out',
+	above: 'waves grow',
+	waves: 'Sold by force, wave by wave',
+	bars: 'bars: the run,',
+	dashes: 'dashes: linear rule,',
+	rings: 'Rings:',
+	endless: 'no end',
+	rival: {
+		isolated: 'with a margin of its own for each coin',
+		crossed: 'on one collateral for all coins',
+		haircut: 'with the haircut not raised'
+	}
+};
+
+/** A radius or a multiple with two decimals; what is below the cliff never reads as 1. */
+export function ratio(value: number): string {
+	const hundredths = value < 1 ? Math.floor(100 * value + 1e-9) : Math.round(100 * value);
+	return formatNumber(hundredths / 100);
+}
+
+/** `×1.18`, or that there is no end. */
+export function multiple(times: number): string {
+	return times === Infinity ? words.endless : `×${ratio(times)}`;
+}
+
+export function last<T>(rows: readonly T[]): T {
+	return rows[rows.length - 1]!;
+}
+
+/** The answer in parts: the key number stands in the middle. */
+export function answerOf(shown: Shown): [string, string, string] {
+	const { values, hit, worst, falls, rival, rivalFalls } = shown;
+	const end = last(falls);
+	const push = `A push of ${formatPercent(values.push)} on ${names[hit]!}`;
+	const other = end[worst]!.all;
+	if (formatFall(other) === '0%' && values.margin === 'isolated') {
+		const most = rivalFalls.map((fall, i) => (i === hit ? -1 : fall));
+		const fallen = Math.max(...most);
+		return [
+			`${push} takes it down`,
+			formatPercent(end[hit]!.all),
+			` and leaves the others where they are. With ${fallen > rivalFalls[hit]! ? 'only ' : ''}one collateral behind all coins it would be ${percentOf(rivalFalls[hit]!)}, but ${names[most.indexOf(fallen)]!} would fall ${percentOf(fallen)}. ${growth(shown)}`
+		];
+	}
+	const news = values.betas === 'none' ? ', though nobody has news about it' : '';
+	return [
+		`${push} takes ${names[worst]!} down`,
+		percentOf(other),
+		`${news}; ${words.rival[rival]} it would ${fate(rivalFalls[worst]!)}. ${growth(shown)}`
+	];
+}
+
+function percentOf(fall: number): string {
+	return formatFall(fall).replace('−', '');
+}
+
+function fate(fall: number): string {
+	return formatFall(fall) === '0%' ? 'stay where it is' : `be ${percentOf(fall)}`;
+}
+
+/** The radius, what it means, and what the run makes of it. */
+function growth({ rule, waves }: Shown): string {
+	const radius = `Spectral radius ${ratio(rule.radius)}`;
+	if (waves.length === 0) return 'Nobody is sold by force.';
+	const grown = Math.max(...waves) > 1.05 * waves[0]!;
+	if (rule.radius < 1) {
+		return `${radius}: in the end each wave is smaller than the last${grown ? ', yet some grow first' : ''}.`;
+	}
+	return grown
+		? `${radius}: waves grow until too few accounts are left.`
+		: `${radius}: by the rule waves grow, yet here accounts come to an end first.`;
+}
+
+/** Parts of an answer as one sentence. */
+export function sentence([start, key, rest]: readonly string[]): string {
+	return `${start} ${key}${rest}`;
+}
+
+/** Where playback stands. */
+export function stepText({ alone, steps, waves, falls, worst }: Shown, clock: number): string {
+	const step = Math.min(steps, Math.ceil(clock - 1e-6));
+	const fall = `${names[worst]!} ${formatFall(falls[step]![worst]!.all)}`;
+	if (step === 0) return 'before the push';
+	if (step === 1) return `the push: ${fall}`;
+	if (step > 1 + alone) return `waves ${alone + 1} to ${waves.length}: ${fall}`;
+	return `wave ${formatCount(step - 1)}, ${formatMoney(waves[step - 2]!)}: ${fall}`;
+}
