@@ -81,11 +81,7 @@ export const marketsArguments = (call: (changed: sim.Markets, seed: number) => u
 			(raisedHaircut: number) => played({ crossed: { ...people, raisedHaircut } }),
 			[people.haircut - 0.01, 0.96, NaN]
 		],
-		[
-			'crossed.margin',
-			(margin: 'isolated') => played({ crossed: { ...people, margin } }),
-			['shared', '']
-		],
+		['crossed.margin', (margin: 'isolated') => played({ crossed: { ...people, margin } }), ['shared', '']],
 		['crossed.held', (held: number) => played({ crossed: { ...people, held } }), [0, 1.5, 3, NaN]],
 		[
 			'crossed.weights[1]',

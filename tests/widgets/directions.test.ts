@@ -4,6 +4,9 @@ import type { Input, Inputs, Values } from '$lib/embed/spec';
 import { allows, opening } from '$lib/embed/spec';
 import { run, timeline } from '$lib/sim';
 import { catalogue } from '$lib/widgets';
+import { resultsOf as contagionResults } from '$lib/widgets/contagion/results';
+import { show as showContagion } from '$lib/widgets/contagion/shown';
+import type { ContagionValues } from '$lib/widgets/contagion/spec';
 import { rivals } from '$lib/widgets/crossing/rival';
 import { salesTo } from '$lib/widgets/crossing/totals';
 import { inMinutes } from '$lib/widgets/cascade/in-minutes';
@@ -36,6 +39,7 @@ const beside: Record<string, readonly string[]> = { crossing: ['probe'] };
 
 /** What a widget states of something other than a run of one market. */
 const others: Record<string, (values: Values, seed: number, output: string) => readonly Result[]> = {
+	contagion: (values, seed) => contagionResults(showContagion(values as ContagionValues, seed)),
 	'many-runs': (given, seed, output) => {
 		const values = given as ManyValues;
 		if (output === 'widestAt')

@@ -60,7 +60,10 @@ export function holdingsOf({ assets, crossed }: Markets, seed: number): Holdings
 }
 
 /** The same holdings, each an account of its own with its part of the dollars; its coins of collateral it has already. */
-function apart({ count, held, usd, leverage, asset, coins, collateral }: Holdings, prices: number[]): Holdings {
+function apart(
+	{ count, held, usd, leverage, asset, coins, collateral }: Holdings,
+	prices: number[]
+): Holdings {
 	const worth = coins.map((coin, p) => coin * prices[asset[p]]);
 	const parts = new Float64Array(asset.length);
 	for (let a = 0; a < count; a++) {

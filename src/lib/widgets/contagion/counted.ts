@@ -86,15 +86,18 @@ export function countRule({ assets, crossed }: Markets, holdings: Holdings): Rul
 	const gains = crossGains(forced, depths);
 	const push = books.reduce((sum, { coins }, i) => sum + coins(shocks[i]! * start[i]!) * start[i]!, 0);
 	const all = linearResponse(gains, first).reduce((sum, sold) => sum + sold, 0);
-	const reached = reachOf(gains, first);
+	const reached = reachOf(
+		gains,
+		first.map((usd, i) => usd > 0 || shocks[i]! > 0)
+	);
 	const radius = spectralRadius(reached.map((i) => reached.map((j) => gains[i]![j]!)));
 	return { push, first, gains, radius, times: 1 + all / push };
 }
 
-/** Places that waves come to, in order. */
-function reachOf(gains: readonly (readonly number[])[], first: readonly number[]): number[] {
-	let reached = first.map((usd) => usd > 0);
-	for (const _ of first)
+/** Places that waves come to from those where something was sold, in order. */
+function reachOf(gains: readonly (readonly number[])[], sold: readonly boolean[]): number[] {
+	let reached = sold;
+	for (const _ of sold)
 		reached = reached.map((is, i) => is || reached.some((by, j) => by && gains[i]![j]! > 0));
 	return [...reached.keys()].filter((i) => reached[i]);
 }

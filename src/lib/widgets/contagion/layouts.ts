@@ -41,14 +41,14 @@ export const layouts: readonly Layout[] = [
 		dial: { left: 650, right: 884, y: 84 }, strip: { left: 650, right: 884, top: 214, bottom: 396 }
 	},
 	{
-		name: 'middle', width: 544, height: 560, text: 14, first: 78, gap: 86, left: 44, right: 544,
+		name: 'middle', width: 544, height: 566, text: 14, first: 78, gap: 86, left: 44, right: 544,
 		arcs: 6, coins: 102, names: 148, top: 162, bottom: 352, radius: 28, link: 11, stem: 18,
-		dial: { left: 14, right: 250, y: 458 }, strip: { left: 300, right: 544, top: 432, bottom: 530 }
+		dial: { left: 14, right: 250, y: 458 }, strip: { left: 300, right: 544, top: 452, bottom: 540 }
 	},
 	{
-		name: 'narrow', width: 288, height: 416, text: 13, first: 24, gap: 48, left: 0, right: 288,
+		name: 'narrow', width: 288, height: 424, text: 13, first: 24, gap: 48, left: 0, right: 288,
 		arcs: 4, coins: 60, names: 91, top: 102, bottom: 214, radius: 18, link: 7, stem: 12,
-		dial: { left: 10, right: 278, y: 294 }, strip: { left: 0, right: 288, top: 352, bottom: 400 }
+		dial: { left: 10, right: 278, y: 302 }, strip: { left: 0, right: 288, top: 361, bottom: 408 }
 	}
 ];
 

@@ -3,7 +3,7 @@ import { formatCount, formatFall, formatMoney } from '$lib/format';
 import type { Result } from '../results.ts';
 import { names } from './coins.ts';
 import type { Shown } from './shown.ts';
-import { last, multiple, ratio, words } from './words.ts';
+import { last, perDollar, ratio, words } from './words.ts';
 
 export function resultsOf(shown: Shown): Result[] {
 	const { hit, worst, falls, waves, rule, times, sold, closed, accounts, rival, rivalFalls } = shown;
@@ -13,8 +13,8 @@ export function resultsOf(shown: Shown): Result[] {
 		row('rival', `The same ${words.rival[rival]}`, rivalFalls[worst]!, formatFall),
 		row('hit', `Fall of ${names[hit]!}, which is pushed`, end[hit]!.all, formatFall),
 		row('radius', words.radius, rule.radius, ratio),
-		row('times', 'Sold in all, for each dollar of the push', times, multiple),
-		...(rule.times === Infinity ? [] : [row('rule', 'The same by the linear rule', rule.times, multiple)]),
+		row('times', 'Sold in all, for each dollar of the push', times, perDollar),
+		...(rule.times === Infinity ? [] : [row('rule', 'The same by the linear rule', rule.times, perDollar)]),
 		row('push', 'The push', rule.push, formatMoney),
 		row('sold', 'Sold by force', sold, formatMoney),
 		row('waves', 'Waves', waves.length, formatCount),

@@ -175,6 +175,12 @@ export const spec: WidgetSpec<typeof inputs> = {
 			front: ['haircut', 'coinShare', 'notional']
 		},
 		{
+			id: 'all-six',
+			title: 'Every account holds all six',
+			values: { held: '6' },
+			front: ['held', 'notional', 'push']
+		},
+		{
 			id: 'isolated',
 			title: 'A margin of its own for every coin',
 			values: { notional: 5e9, margin: 'isolated' },
@@ -183,7 +189,7 @@ export const spec: WidgetSpec<typeof inputs> = {
 		{
 			id: 'with-betas',
 			title: 'With calm betas on top',
-			values: { notional: 2e9, betas: 'calm' },
+			values: { betas: 'calm' },
 			front: ['betas', 'notional', 'push']
 		}
 	]

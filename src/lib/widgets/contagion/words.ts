@@ -1,5 +1,5 @@
 /** Everything the widget says: in the picture, in the answer, and around them. */
-import { formatCount, formatFall, formatMoney, formatNumber, formatPercent } from '$lib/format';
+import { formatCount, formatFall, formatMoney, formatNumber, formatPercent, formatPrice } from '$lib/format';
 import { names } from './coins.ts';
 import type { Shown } from './shown.ts';
 
@@ -14,10 +14,14 @@ export const words = {
 	radius: 'Spectral radius',
 	below: 'waves die out',
 	above: 'waves grow',
-	waves: 'Sold by force, wave by wave',
-	bars: 'bars: the run,',
-	dashes: 'dashes: linear rule,',
+	waves: 'Forced sales, wave by wave',
+	bars: (times: string) => `bars: the run, ${times} per $1 pushed`,
+	shortBars: (times: string) => `bars: run, ${times} per $1`,
+	dashes: (times: string) => `dashes: the linear rule, ${times}`,
+	shortDashes: (times: string) => `dashes: rule, ${times}`,
 	rings: 'Rings:',
+	open: 'Open bars: makers follow bitcoin.',
+	push: 'push',
 	endless: 'no end',
 	rival: {
 		isolated: 'with a margin of its own for each coin',
@@ -26,15 +30,15 @@ export const words = {
 	}
 };
 
-/** A radius or a multiple with two decimals; what is below the cliff never reads as 1. */
+/** A radius with two decimals; on neither side of the cliff does it read as 1. */
 export function ratio(value: number): string {
-	const hundredths = value < 1 ? Math.floor(100 * value + 1e-9) : Math.round(100 * value);
-	return formatNumber(hundredths / 100);
+	const hundredths = Math.round(100 * value);
+	return formatNumber((hundredths === 100 && value < 1 ? 99 : hundredths) / 100);
 }
 
-/** `×1.18`, or that there is no end. */
-export function multiple(times: number): string {
-	return times === Infinity ? words.endless : `×${ratio(times)}`;
+/** USD sold for each dollar of the push: `$1.16`, or that there is no end. */
+export function perDollar(times: number): string {
+	return times === Infinity ? words.endless : formatPrice(times);
 }
 
 export function last<T>(rows: readonly T[]): T {
@@ -52,8 +56,8 @@ export function answerOf(shown: Shown): [string, string, string] {
 		const fallen = Math.max(...most);
 		return [
 			`${push} takes it down`,
-			formatPercent(end[hit]!.all),
-			` and leaves the others where they are. With ${fallen > rivalFalls[hit]! ? 'only ' : ''}one collateral behind all coins it would be ${percentOf(rivalFalls[hit]!)}, but ${names[most.indexOf(fallen)]!} would fall ${percentOf(fallen)}. ${growth(shown)}`
+			percentOf(end[hit]!.all),
+			` and leaves the others where they are. On one collateral for all coins it would be ${percentOf(rivalFalls[hit]!)}, and ${names[most.indexOf(fallen)]!} would fall ${percentOf(fallen)}. ${growth(shown)}`
 		];
 	}
 	const news = values.betas === 'none' ? ', though nobody has news about it' : '';
@@ -90,12 +94,17 @@ export function sentence([start, key, rest]: readonly string[]): string {
 	return `${start} ${key}${rest}`;
 }
 
-/** Where playback stands. */
-export function stepText({ alone, steps, waves, falls, worst }: Shown, clock: number): string {
-	const step = Math.min(steps, Math.ceil(clock - 1e-6));
-	const fall = `${names[worst]!} ${formatFall(falls[step]![worst]!.all)}`;
+/** The step in the picture: `the push`, `wave 3: $11M`. */
+export function stepName({ alone, waves }: Shown, step: number): string {
 	if (step === 0) return 'before the push';
-	if (step === 1) return `the push: ${fall}`;
-	if (step > 1 + alone) return `waves ${alone + 1} to ${waves.length}: ${fall}`;
-	return `wave ${formatCount(step - 1)}, ${formatMoney(waves[step - 2]!)}: ${fall}`;
+	if (step === 1) return 'the push';
+	if (step > 1 + alone) return `waves ${alone + 1} to ${waves.length}`;
+	return `wave ${formatCount(step - 1)}: ${formatMoney(waves[step - 2]!)}`;
+}
+
+/** Where playback stands. */
+export function stepText(shown: Shown, clock: number): string {
+	const step = Math.min(shown.steps, Math.ceil(clock - 1e-6));
+	const fall = shown.falls[step]![shown.worst]!.all;
+	return `${stepName(shown, step)}; ${names[shown.worst]!} ${formatFall(fall)}`;
 }
