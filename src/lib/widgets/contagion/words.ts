@@ -51,14 +51,9 @@ export function answerOf(shown: Shown): [string, string, string] {
 	const end = last(falls);
 	const push = `A push of ${formatPercent(values.push)} on ${names[hit]!}`;
 	const other = end[worst]!.all;
-	if (formatFall(other) === '0%' && values.margin === 'isolated') {
-		const most = rivalFalls.map((fall, i) => (i === hit ? -1 : fall));
-		const fallen = Math.max(...most);
-		return [
-			`${push} takes it down`,
-			percentOf(end[hit]!.all),
-			` and leaves the others where they are. On one collateral for all coins it would be ${percentOf(rivalFalls[hit]!)}, and ${names[most.indexOf(fallen)]!} would fall ${percentOf(fallen)}. ${growth(shown)}`
-		];
+	if (formatFall(other) === '0%') {
+		const stay = ' and leaves the others where they are.';
+		return [`${push} takes it down`, percentOf(end[hit]!.all), `${stay}${together(shown)} ${growth(shown)}`];
 	}
 	const news = values.betas === 'none' ? ', though nobody has news about it' : '';
 	return [
@@ -66,6 +61,15 @@ export function answerOf(shown: Shown): [string, string, string] {
 		percentOf(other),
 		`${news}; ${words.rival[rival]} it would ${fate(rivalFalls[worst]!)}. ${growth(shown)}`
 	];
+}
+
+/** What one collateral for all would do, where there is a margin for each and that makes a difference. */
+function together({ hit, rival, rivalFalls }: Shown): string {
+	const others = rivalFalls.map((fall, i) => (i === hit ? 0 : fall));
+	const most = Math.max(...others);
+	if (rival !== 'crossed' || formatFall(most) === '0%') return '';
+	const worst = names[others.indexOf(most)]!;
+	return ` On one collateral for all coins it would be ${percentOf(rivalFalls[hit]!)}, and ${worst} would fall ${percentOf(most)}.`;
 }
 
 function percentOf(fall: number): string {
@@ -82,7 +86,9 @@ function growth({ rule, waves }: Shown): string {
 	if (waves.length === 0) return 'Nobody is sold by force.';
 	const grown = Math.max(...waves) > 1.05 * waves[0]!;
 	if (rule.radius < 1) {
-		return `${radius}: in the end each wave is smaller than the last${grown ? ', yet some grow first' : ''}.`;
+		return grown
+			? `${radius}: by the rule waves die out, yet here some grow first.`
+			: `${radius}: in the end each wave is smaller than the last.`;
 	}
 	return grown
 		? `${radius}: waves grow until too few accounts are left.`
