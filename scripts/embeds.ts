@@ -110,7 +110,7 @@ ${sendsOut(id) ? 'if (globalThis.document) ' : ''}wake(spec, Widget, Predict);`
 					// Written in the head of the file; nobody reads it from the script.
 					if (id.endsWith('/spec.ts')) return code.replace(/(\bdescription:\s*)'[^'\n]*'/, "$1''");
 					// Nor do whole settings need to be looked through again.
-					return /\/sim\/[\w-]+\.ts$/.test(id) ? code.replace(looksThrough, '$& return;') : null;
+					return /\/sim\/(?:[\w-]+\/)?[\w-]+\.ts$/.test(id) ? code.replace(looksThrough, '$& return;') : null;
 				}
 			},
 			svelte({

@@ -76,6 +76,12 @@ export const marketsArguments = (call: (changed: sim.Markets, seed: number) => u
 			(value: number) => played({ crossed: { ...people, [name]: value } }),
 			name === 'accounts' ? [-1, 0.5, 100_001, NaN] : beside(range)
 		]),
+		[
+			'crossed.raisedHaircut',
+			(raisedHaircut: number) => played({ crossed: { ...people, raisedHaircut } }),
+			[people.haircut - 0.01, 0.96, NaN]
+		],
+		['crossed.margin', (margin: 'isolated') => played({ crossed: { ...people, margin } }), ['shared', '']],
 		['crossed.held', (held: number) => played({ crossed: { ...people, held } }), [0, 1.5, 3, NaN]],
 		[
 			'crossed.weights[1]',

@@ -69,6 +69,7 @@ export const settings: fc.Arbitrary<Markets> = fc
 				leverageSpread: between(0.1, 2),
 				coinShare: fc.constantFrom(0, 0.4, 1),
 				haircut: fc.constantFrom(0, 0.1, 0.95),
+				margin: fc.constantFrom('crossed' as const, 'isolated' as const),
 				liquidationDelay: fc.constantFrom(0, 7, 30, 600),
 				held: fc.integer({ min: 1, max: 4 }),
 				weights: fc.array(fc.constantFrom(0, 0.1, 1, 1e6), { minLength: 4, maxLength: 4 })

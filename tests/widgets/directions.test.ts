@@ -11,6 +11,9 @@ import type { CorrelationValues } from '$lib/widgets/correlation/spec';
 import { playCoin } from '$lib/widgets/altcoin-beta/play';
 import { resultsOf as coinResults } from '$lib/widgets/altcoin-beta/results';
 import type { CoinValues } from '$lib/widgets/altcoin-beta/spec';
+import { resultsOf as contagionResults } from '$lib/widgets/contagion/results';
+import { show as showContagion } from '$lib/widgets/contagion/shown';
+import type { ContagionValues } from '$lib/widgets/contagion/spec';
 import { rivals } from '$lib/widgets/crossing/rival';
 import { salesTo } from '$lib/widgets/crossing/totals';
 import { inMinutes } from '$lib/widgets/cascade/in-minutes';
@@ -60,6 +63,7 @@ const others: Record<string, (values: Values, seed: number, output: string) => r
 	},
 	'risk-off': (values, seed) => riskResults(fallsOf(values as RiskValues, seed)),
 	'altcoin-beta': (values, seed) => coinResults(playCoin(values as CoinValues, seed), null),
+	contagion: (values, seed) => contagionResults(showContagion(values as ContagionValues, seed)),
 	'many-runs': (given, seed, output) => {
 		const values = given as ManyValues;
 		if (output === 'widestAt')

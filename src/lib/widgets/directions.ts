@@ -88,6 +88,20 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ input: 'cascades', from: 100, to: 10_000, output: 'largest', direction: 'up' },
 		{ input: 'cascades', from: 10_000, to: 100, output: 'expectedLargest', direction: 'down' },
 		{ input: 'market', from: '100000', to: '1000', output: 'marketShare', direction: 'up' }
+	contagion: [
+		{ input: 'notional', from: 1e9, to: 5e9, output: 'others', direction: 'up' },
+		{ input: 'notional', from: 5e9, to: 1e9, output: 'radius', direction: 'down' },
+		{ input: 'leverage', from: 5, to: 15, output: 'others', direction: 'up' },
+		{ input: 'leverage', from: 15, to: 5, output: 'closed', direction: 'down' },
+		{ input: 'push', from: 0.02, to: 0.1, output: 'others', direction: 'up' },
+		{ input: 'push', from: 0.1, to: 0.02, output: 'sold', direction: 'down' },
+		{ input: 'hit', from: 'btc', to: 'doge', output: 'doge', direction: 'up' },
+		{ input: 'held', from: '3', to: '6', output: 'others', direction: 'up' },
+		{ input: 'margin', from: 'crossed', to: 'isolated', output: 'others', direction: 'down' },
+		{ input: 'haircut', from: 0.1, to: 0.6, output: 'others', direction: 'up' },
+		{ input: 'coinShare', from: 0, to: 1, output: 'radius', direction: 'up' },
+		{ input: 'coinShare', from: 0, to: 1, output: 'others', direction: 'up' },
+		{ input: 'betas', from: 'none', to: 'calm', output: 'others', direction: 'up' }
 	],
 	crossing: [
 		...market,

@@ -6,6 +6,7 @@ import { spec as altcoinBeta } from './altcoin-beta/spec.ts';
 import { spec as cascade } from './cascade/spec.ts';
 import { spec as correlation } from './correlation/spec.ts';
 import { spec as crashSizes } from './crash-sizes/spec.ts';
+import { spec as contagion } from './contagion/spec.ts';
 import { spec as crossing } from './crossing/spec.ts';
 import type { DataModule } from './data.ts';
 import { spec as liquidationPrice } from './liquidation-price/spec.ts';
@@ -46,6 +47,9 @@ export const catalogue: readonly Entry[] = [
 		crashSizes,
 		() => import('./crash-sizes/CrashSizes.svelte'),
 		() => import('./crash-sizes/data.ts')
+		contagion,
+		() => import('./contagion/Contagion.svelte'),
+		() => import('./contagion/data.ts')
 	),
 	entry(
 		crossing,

@@ -42,6 +42,10 @@ export function severalAssets(engine: Engine): Record<string, Played> {
 			lead: 3600,
 			commonNoise: 0.02,
 			insuranceFund: Infinity
+		}),
+		'markets: a margin for each position, the haircut raised': played({
+			...baseMarkets,
+			crossed: { ...baseMarkets.crossed!, notional: 8e9, margin: 'isolated', raisedHaircut: 0.5 }
 		})
 	};
 }

@@ -32,7 +32,7 @@ const weightSpread = 0.8;
 /** The largest number below 1, should a draw round up to it. */
 const belowOne = 1 - 1 / 9007199254740992;
 
-let last: { key: string; holdings: Holdings } | undefined;
+let last: { key: string; holdings: Holdings; apart?: Holdings } | undefined;
 
 /**
  * The crossed accounts of a setting; those of the last call if nothing they depend on has changed.
@@ -49,9 +49,30 @@ export function holdingsOf({ assets, crossed }: Markets, seed: number): Holdings
 		scenario.startPrice,
 		scenario.maintenanceMarginRate
 	]);
-	const key = JSON.stringify([seed, crossed, markets]);
+	const { margin, raisedHaircut: _raised, ...people } = crossed;
+	const key = JSON.stringify([seed, people, markets]);
 	if (last?.key !== key) last = { key, holdings: drawn(assets, crossed, seed) };
-	return last.holdings;
+	if (margin !== 'isolated') return last.holdings;
+	return (last.apart ??= apart(
+		last.holdings,
+		assets.map(({ scenario }) => scenario.startPrice)
+	));
+}
+
+/** The same holdings, each an account of its own with its part of the dollars; its coins of collateral it has already. */
+function apart(
+	{ count, held, usd, leverage, asset, coins, collateral }: Holdings,
+	prices: number[]
+): Holdings {
+	const worth = coins.map((coin, p) => coin * prices[asset[p]]);
+	const parts = new Float64Array(asset.length);
+	for (let a = 0; a < count; a++) {
+		let all = 0;
+		for (let p = a * held; p < (a + 1) * held; p++) all += worth[p];
+		for (let p = a * held; p < (a + 1) * held; p++) parts[p] = (usd[a] * worth[p]) / all;
+	}
+	const levered = parts.map((_, p) => leverage[Math.floor(p / held)]);
+	return { count: asset.length, held: 1, usd: parts, leverage: levered, asset, coins, collateral };
 }
 
 function drawn(assets: Markets['assets'], crossed: NonNullable<Markets['crossed']>, seed: number): Holdings {

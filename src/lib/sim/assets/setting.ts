@@ -1,6 +1,6 @@
 /** Several assets and what ties them together: everything a run of them depends on besides its seed. */
 import { marketRanges } from '../market.ts';
-import { atLeast, refuse, wholeWithin, within } from '../range.ts';
+import { atLeast, oneOf, refuse, wholeWithin, within } from '../range.ts';
 import { checkScenario, type Scenario } from '../scenario.ts';
 
 /** One coin: its own market, and how its makers follow asset 0. Money in USD, rates as fractions. */
@@ -50,6 +50,13 @@ export interface Crossed {
 	coinShare: number;
 	/** Share of a coin's price that does not count as collateral; 0 to 0.95. */
 	haircut: number;
+	/** What the haircut is from the first tick on, if the exchange raises it just then; from `haircut` to 0.95. */
+	raisedHaircut?: number;
+	/**
+	 * Whether one collateral stands behind all positions of an account, as unless given, or each position has the part of it
+	 * that belongs to its notional. Then every holding is an account of its own, in the order of the accounts.
+	 */
+	margin?: 'crossed' | 'isolated';
 	/** Time constant with which their coins are worked off, seconds; 0 to 3,600, 0 sells all of it each tick. */
 	liquidationDelay: number;
 }
@@ -139,6 +146,9 @@ function checkCrossed(crossed: Crossed, count: number): void {
 	const open = crossed.weights.filter((weight) => weight > 0).length;
 	atLeast('the number of crossed.weights above 0', open, 1);
 	wholeWithin('crossed.held', crossed.held, 1, open);
+	const { haircut, raisedHaircut = haircut, margin = 'crossed' } = crossed;
+	within('crossed.raisedHaircut', raisedHaircut, haircut, marketsRanges.crossed.haircut[1]);
+	oneOf('crossed.margin', margin, ['crossed', 'isolated']);
 }
 
 function oneEach(name: string, values: readonly number[], count: number, low: number, high: number): void {

@@ -56,7 +56,8 @@ export class SideBySide {
 		this.fund = { usd: insuranceFund };
 		const holdings = holdingsOf(setting, seed);
 		const watching = watch ? watch(holdings, count) : new Barriers(holdings, count);
-		const crossed = new CrossedAccounts(holdings, markets, terms ? terms.haircut : 0, this.fund, watching);
+		const haircut = terms ? (terms.raisedHaircut ?? terms.haircut) : 0;
+		const crossed = new CrossedAccounts(holdings, markets, haircut, this.fund, watching);
 		const delay = terms ? terms.liquidationDelay : 0;
 		const share = delay === 0 ? 1 : 1 - exp(-dt / delay);
 		this.crossed = crossed;
