@@ -88,6 +88,7 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ input: 'cascades', from: 100, to: 10_000, output: 'largest', direction: 'up' },
 		{ input: 'cascades', from: 10_000, to: 100, output: 'expectedLargest', direction: 'down' },
 		{ input: 'market', from: '100000', to: '1000', output: 'marketShare', direction: 'up' }
+	],
 	contagion: [
 		{ input: 'notional', from: 1e9, to: 5e9, output: 'others', direction: 'up' },
 		{ input: 'notional', from: 5e9, to: 1e9, output: 'radius', direction: 'down' },

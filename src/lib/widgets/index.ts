@@ -47,6 +47,8 @@ export const catalogue: readonly Entry[] = [
 		crashSizes,
 		() => import('./crash-sizes/CrashSizes.svelte'),
 		() => import('./crash-sizes/data.ts')
+	),
+	entry(
 		contagion,
 		() => import('./contagion/Contagion.svelte'),
 		() => import('./contagion/data.ts')
