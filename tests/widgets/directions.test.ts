@@ -14,6 +14,9 @@ import { hereOf, packedRuns, playAll, sweepHere, unpackedRuns } from '$lib/widge
 import { resultsOf as manyResults } from '$lib/widgets/many-runs/results';
 import type { ManyValues } from '$lib/widgets/many-runs/spec';
 import { marketInputs } from '$lib/widgets/market';
+import { resultsOf as openResults } from '$lib/widgets/open-interest/results';
+import { playCourse } from '$lib/widgets/open-interest/shown';
+import type { OpenValues } from '$lib/widgets/open-interest/spec';
 import { resultsOf as orderResults } from '$lib/widgets/order-book/results';
 import { show as showOrder } from '$lib/widgets/order-book/shown';
 import { spec as orderSpec } from '$lib/widgets/order-book/spec';
@@ -43,6 +46,7 @@ const others: Record<string, (values: Values, seed: number, output: string) => r
 		return manyResults(values.along, hereOf(playAll(sweepHere(values, seed), [values[values.along]]))!, []);
 	},
 	'liquidation-price': (values) => resultsOf(positionOf(values as Wishes)),
+	'open-interest': (values, seed) => openResults(playCourse(values as OpenValues, seed), null),
 	'order-book': (values) => {
 		const trade = tradeOf(values as Values<typeof orderSpec.inputs>);
 		return orderResults(showOrder(trade, { minutes: 0, ghost: null, reach: null }));

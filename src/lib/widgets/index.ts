@@ -7,6 +7,7 @@ import { spec as crossing } from './crossing/spec.ts';
 import type { DataModule } from './data.ts';
 import { spec as liquidationPrice } from './liquidation-price/spec.ts';
 import { spec as manyRuns } from './many-runs/spec.ts';
+import { spec as openInterest } from './open-interest/spec.ts';
 import { spec as orderBook } from './order-book/spec.ts';
 import type { WidgetProps } from './set-up.ts';
 
@@ -41,6 +42,11 @@ export const catalogue: readonly Entry[] = [
 		manyRuns,
 		() => import('./many-runs/ManyRuns.svelte'),
 		() => import('./many-runs/data.ts')
+	),
+	entry(
+		openInterest,
+		() => import('./open-interest/OpenInterest.svelte'),
+		() => import('./open-interest/data.ts')
 	),
 	entry(
 		orderBook,

@@ -1,0 +1,198 @@
+import type { NumberInput, Values, WidgetSpec } from '$lib/embed/spec';
+import { formatDuration, formatLeverage, formatMoney, formatPercent } from '$lib/format';
+import { baseFunding, modelVersion } from '$lib/sim';
+import { depth as marketDepth, leverage as marketLeverage } from '../market.ts';
+
+const day = 86_400;
+
+const build: NumberInput = {
+	kind: 'number',
+	place: 'front',
+	label: 'Opened before the news',
+	before: 'Beforehand people open',
+	after: '.',
+	min: 0,
+	max: 12e9,
+	step: 1e9,
+	scale: 'linear',
+	default: 6e9,
+	unit: 'USD',
+	format: formatMoney,
+	ends: ['nothing', '$12B']
+};
+
+const shock: NumberInput = {
+	kind: 'number',
+	place: 'front',
+	label: 'The news',
+	before: 'The news costs',
+	after: ', both times.',
+	min: 0.01,
+	max: 0.12,
+	step: 0.005,
+	scale: 'linear',
+	default: 0.07,
+	unit: 'fraction',
+	format: (value) => formatPercent(value),
+	ends: ['1%', '12%']
+};
+
+const credit: NumberInput = {
+	kind: 'number',
+	place: 'front',
+	label: 'Share of the rebound bought on credit',
+	before: 'The rebound is',
+	after: 'on credit.',
+	min: 0,
+	max: 1,
+	step: 0.1,
+	scale: 'linear',
+	default: 1,
+	unit: 'fraction',
+	format: (value) => formatPercent(value),
+	ends: ['all with money', 'all on credit']
+};
+
+const bought: NumberInput = {
+	kind: 'number',
+	place: 'more',
+	label: 'Bought between the two news',
+	before: 'Between the two,',
+	after: 'is there to buy.',
+	min: 0,
+	max: 6e9,
+	step: 0.5e9,
+	scale: 'linear',
+	default: 3e9,
+	unit: 'USD',
+	format: formatMoney,
+	ends: ['nothing', '$6B']
+};
+
+const leverage: NumberInput = {
+	...marketLeverage,
+	place: 'more',
+	label: 'Leverage of those who come',
+	before: 'Who opens a position holds',
+	after: 'their own money.',
+	min: 4,
+	max: 25,
+	step: 1,
+	default: 12,
+	ends: ['4×', '25×']
+};
+
+const back: NumberInput = {
+	kind: 'number',
+	place: 'more',
+	label: 'Makers come back',
+	before: 'Of the makers who step back, four in five are slow: half of these are back after',
+	after: '.',
+	min: 6 * 3600,
+	max: 30 * day,
+	step: 0.1,
+	scale: 'log',
+	default: 2 * day,
+	unit: 'seconds',
+	format: formatDuration,
+	ends: ['6 h', '30 d']
+};
+
+const depth: NumberInput = { ...marketDepth, place: 'more', default: 100e6 };
+
+const leave: NumberInput = {
+	kind: 'number',
+	place: 'more',
+	label: 'Close by choice',
+	before: 'In full fear,',
+	after: 'of those who are not forced would close every hour.',
+	min: 0,
+	max: 0.04,
+	step: 0.002,
+	scale: 'linear',
+	default: 0.012,
+	unit: 'fraction',
+	format: (value) => formatPercent(value),
+	ends: ['nobody', '4%']
+};
+
+const panic: NumberInput = {
+	kind: 'number',
+	place: 'more',
+	label: 'Coins that can panic',
+	before: 'Holders who may lose their nerve own',
+	after: 'of coins.',
+	min: 0,
+	max: 5e9,
+	step: 0.5e9,
+	scale: 'linear',
+	default: 0,
+	unit: 'USD',
+	format: formatMoney,
+	ends: ['nobody', '$5B']
+};
+
+const clamp: NumberInput = {
+	kind: 'number',
+	place: 'more',
+	label: 'Funding clamp',
+	before: 'Funding ignores a premium that is within',
+	after: 'of its base rate.',
+	min: 0,
+	max: baseFunding.clamp,
+	step: 0.0001,
+	scale: 'linear',
+	default: baseFunding.clamp,
+	unit: 'fraction',
+	format: (value) => formatPercent(value, 2),
+	ends: ['0%, ignores nothing', '0.05%, as usual']
+};
+
+const inputs = { build, shock, credit, bought, leverage, back, depth, leave, panic, clamp };
+
+export type OpenValues = Values<typeof inputs>;
+
+export const spec: WidgetSpec<typeof inputs> = {
+	id: 'open-interest',
+	title: 'Is a flush healthy?',
+	description:
+		'Open interest builds up, news comes, and it falls: how much of that was liquidated, closed by choice, or only the price? Four days later the same news comes again.',
+	model: modelVersion,
+	inputs,
+	guess: {
+		result: 'liquidatedShare',
+		before: 'Of the fall of open interest within a day,',
+		after: 'was liquidated.',
+		min: 0,
+		max: 1,
+		step: 0.01,
+		format: (value) => formatPercent(value),
+		ends: ['nothing', 'all of it']
+	},
+	stages: [
+		{
+			id: 'flush',
+			title: 'Build-up and flush: what does open interest lose?',
+			values: { credit: 0 },
+			front: ['build', 'shock', 'leave']
+		},
+		{
+			id: 'spot-led',
+			title: 'The rebound is bought with money',
+			values: { credit: 0 },
+			front: ['credit', 'bought', 'shock']
+		},
+		{
+			id: 'leverage-led',
+			title: 'The same rebound, bought on credit',
+			values: { credit: 1 },
+			front: ['credit', 'bought', 'leverage']
+		},
+		{
+			id: 'thin',
+			title: 'The makers stay away for weeks',
+			values: { back: 30 * day },
+			front: ['back', 'credit', 'shock']
+		}
+	]
+};
