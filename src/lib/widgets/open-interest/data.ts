@@ -12,8 +12,9 @@ interface Hour {
 
 export function data(values: OpenValues, seed: number): Table {
 	const course = playCourse(values, seed);
-	const of = (name: 'price' | 'coins' | 'liquidated' | 'left' | 'opened' | 'marked' | 'quoted') => (row: Hour) =>
-		row.course[name][row.tick]!;
+	const of =
+		(name: 'price' | 'coins' | 'liquidated' | 'left' | 'opened' | 'marked' | 'quoted') => (row: Hour) =>
+			row.course[name][row.tick]!;
 	return tableOf<Hour>(
 		[
 			column('time', 'Time since the start', 'seconds', ({ tick }) => (tick * 3600) / perHour),

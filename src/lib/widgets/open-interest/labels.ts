@@ -11,7 +11,7 @@ export interface LowLabel {
 	readonly x: number;
 	readonly y: number;
 	readonly align: 'start' | 'end';
-	readonly 	/** In front of the number. */
+	readonly; /** In front of the number. */
 	readonly before: string;
 	readonly text: string;
 }

@@ -37,8 +37,10 @@ export function plotOf(layout: Layout, { course, other }: Shown): Plot {
 	const step = steps.find((one) => (high - low) / one <= 3.5) ?? steps.at(-1)!;
 	const from = step * Math.floor(low / step);
 	const to = high + headroom * (high - from);
-	const most = (1 + headroom) * Math.max(...[0, newsAt, newsAt + 24, againAt, endAt].map((at) => openAt(course, at * perHour)));
-		const rates = [leastRate, ...course.funding.map(Math.abs)];
+	const most =
+		(1 + headroom) *
+		Math.max(...[0, newsAt, newsAt + 24, againAt, endAt].map((at) => openAt(course, at * perHour)));
+	const rates = [leastRate, ...course.funding.map(Math.abs)];
 	const reach = Math.max(...rates);
 	return {
 		layout,

@@ -29,7 +29,7 @@ const closeFor = 4;
 /** Ticks at which lines have a point. */
 function points(from: number, to: number, extra: readonly number[] = []): number[] {
 	const ticks = new Set([...extra.filter((tick) => tick >= from && tick <= to), to]);
-	for (let tick = from; tick <= to; ) {
+	for (let tick = from; tick <= to;) {
 		ticks.add(tick);
 		const hours = tick / perHour;
 		const near = [newsAt, againAt].some((at) => hours >= at && hours < at + closeFor);
@@ -64,7 +64,10 @@ export function strokesOf({ course, other }: Shown, plot: Plot): Strokes {
 		area: `${outline}V${baseline}H${tenth(x(0))}z`,
 		...{ liquidated: joined('liquidated'), left: joined('left'), marked: joined('marked') },
 		funding: course.funding
-			.map((rate, i) => `M${tenth(x(i * interval) + 1)} ${tenth(funding(0))}V${tenth(funding(rate))}h${width}V${tenth(funding(0))}z`)
+			.map(
+				(rate, i) =>
+					`M${tenth(x(i * interval) + 1)} ${tenth(funding(0))}V${tenth(funding(rate))}h${width}V${tenth(funding(0))}z`
+			)
 			.join(''),
 		quoted: line(whole, (tick) => course.quoted[tick]!, quoted)
 	};

@@ -1,5 +1,12 @@
 /** Everything the widget says: in the picture, in the answer, and around them. */
-import { formatCoins, formatDuration, formatFall, formatMoney, formatPercent, formatPrice } from '$lib/format';
+import {
+	formatCoins,
+	formatDuration,
+	formatFall,
+	formatMoney,
+	formatPercent,
+	formatPrice
+} from '$lib/format';
 import { countedFrom, fallsOf, interval, openAt, partsOf } from './course.ts';
 import { againAt, endAt, hour, newsAt, perHour } from './episode.ts';
 import { shareOf } from './results.ts';
@@ -84,7 +91,10 @@ export function titlesOf({ course, tick, hours }: Shown): Titles {
 	const payer = rate > 0 ? 'longs pay' : 'shorts pay';
 	return {
 		price: ['Price', formatPrice(course.price[tick]!)],
-		open: ['Open interest', `${formatMoney(openAt(course, tick))}, ${formatCoins(course.coins[tick]!)} coins`],
+		open: [
+			'Open interest',
+			`${formatMoney(openAt(course, tick))}, ${formatCoins(course.coins[tick]!)} coins`
+		],
 		funding: ['Funding', `${formatPercent(rate, 3)} in 8 h, ${payer}`],
 		quoted: ['The book', `makers quote ${formatPercent(course.quoted[tick]!, 0)}`]
 	};
@@ -99,7 +109,8 @@ export function answerOf(shown: Shown): readonly [string, string, string] {
 	const which = from / perHour === againAt ? 'the same news' : 'the news';
 	const time = formatDuration(hours * hour - (from / perHour) * hour);
 	const later = laterText(shown);
-	if (parts.fall <= 0) return [`${time} after ${which}, open interest is`, `up ${formatMoney(-parts.fall)}`, `. ${later}`];
+	if (parts.fall <= 0)
+		return [`${time} after ${which}, open interest is`, `up ${formatMoney(-parts.fall)}`, `. ${later}`];
 	const share = formatPercent(shareOf(parts), 0);
 	return [
 		`${time} after ${which}, open interest is down ${formatMoney(parts.fall)}:`,
@@ -111,7 +122,10 @@ export function answerOf(shown: Shown): readonly [string, string, string] {
 function builtUp({ course, tick }: Shown): readonly [string, string, string] {
 	const { opened, left, liquidated, price, fall } = partsOf(course, 0, tick);
 	const closed = formatMoney(left + liquidated);
-	const only = price < 0 ? `${formatMoney(-price)} is only the price, which those who buy have lifted` : 'the price adds nothing';
+	const only =
+		price < 0
+			? `${formatMoney(-price)} is only the price, which those who buy have lifted`
+			: 'the price adds nothing';
 	return [
 		fall > 0
 			? `In the build-up, open interest is down ${formatMoney(fall)}:`
