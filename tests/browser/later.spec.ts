@@ -1,4 +1,4 @@
-/** Exhibits of a lesson sleep until they come near, and wake in the state that the page is in by then. */
+/** Exhibits of a lesson sleep until they come near; then their scripts come, and they wake in the state that the page is in. */
 import { outputs } from './moving.ts';
 import { expect, test } from './site.ts';
 
@@ -8,12 +8,14 @@ test('an exhibit far below sleeps, and wakes as its link has been set meanwhile'
 	trouble
 }) => {
 	await page.goto(`${site.root}lessons/cascade/`, { waitUntil: 'networkidle' });
-	const asleep = page.locator('[data-asleep]');
-	await expect(asleep).toHaveCount(3);
-
+	const crossing = page.locator('[data-widget=crossing]');
+	const asleep = page.locator('[data-asleep]').filter({ has: crossing });
 	const cascade = page.locator('[data-widget=cascade]').first();
 	await cascade.scrollIntoViewIfNeeded();
-	await expect(asleep).toHaveCount(2);
+	await expect(page.locator('[data-asleep] [data-widget=cascade]')).toHaveCount(1);
+	await expect(asleep).toHaveCount(1);
+	const scripts: string[] = [];
+	page.on('request', (request) => scripts.push(request.url()));
 	const leverage = cascade.locator('[data-input=leverage] input[type=range]');
 	const { fall: before } = await outputs(cascade);
 	await leverage.focus();
@@ -21,9 +23,9 @@ test('an exhibit far below sleeps, and wakes as its link has been set meanwhile'
 	const { fall } = await outputs(cascade);
 	expect(Number(fall)).toBeLessThan(Number(before));
 
-	const crossing = page.locator('[data-widget=crossing]');
 	await crossing.scrollIntoViewIfNeeded();
-	await expect(asleep).toHaveCount(1);
+	await expect(asleep).toHaveCount(0);
+	expect(scripts.join(), 'its script came with it').toMatch(/\/Crossing-[^/]*\.js/);
 	await expect.poll(async () => (await outputs(crossing)).fall).toBe(fall);
 	expect(trouble).toEqual([]);
 });

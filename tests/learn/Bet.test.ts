@@ -3,7 +3,7 @@ import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import Bet from '$lib/learn/Bet.svelte';
 import { axisOf } from '$lib/learn/bet-line';
-import { factValue } from '$lib/learn/facts';
+import { factValue } from '$lib/learn/values';
 import { formatFall } from '$lib/format';
 import { faults } from '../controls/accessible';
 import Pair from './Pair.svelte';
@@ -47,7 +47,7 @@ describe('Bet on a number', () => {
 		expect(button('Lock my bet').getAttribute('aria-disabled')).toBe('true');
 		await fireEvent.click(button('Lock my bet'));
 		expect([verdict(), document.querySelector('.dot')]).toEqual(['', null]);
-		expect(screen.queryByText('Now look closer.')).toBeNull();
+		expect(screen.getByText('Now look closer.').closest('[hidden]')).not.toBeNull();
 	});
 
 	it('says how far off it was and what the difference is made of', async () => {
@@ -60,7 +60,7 @@ describe('Bet on a number', () => {
 			/The sale itself explains 5 points; the other [\d.]+ points are forced sales\.$/
 		);
 		expect(document.querySelector('.word.truth')!.textContent).toBe(`this model: ${truth}`);
-		expect(screen.getByText('Now look closer.')).toBeTruthy();
+		expect(screen.getByText('Now look closer.').closest('[hidden]')).toBeNull();
 		expect(slider().disabled).toBe(true);
 	});
 
