@@ -5,15 +5,15 @@ import { tick } from 'svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Setup } from '$lib/embed/setup.svelte';
 import { opening } from '$lib/embed/spec';
-import { courseOf, fallsOf, openAt, partsOf } from '$lib/widgets/open-interest/course';
-import { againAt, endAt, newsAt, perHour, play } from '$lib/widgets/open-interest/episode';
+import { courseOf, fallsOf, openAt, partsOf, playCourse } from '$lib/learn/flush-course';
+import { againAt, endAt, newsAt, perHour, playWeek } from '$lib/learn/flush-week';
 import { lowLabels } from '$lib/widgets/open-interest/labels';
 import { layouts } from '$lib/widgets/open-interest/layouts';
 import OpenInterest from '$lib/widgets/open-interest/OpenInterest.svelte';
 import { plotOf } from '$lib/widgets/open-interest/plot';
 import { resultsOf } from '$lib/widgets/open-interest/results';
 import { rowsOf } from '$lib/widgets/open-interest/rows';
-import { otherOf, playCourse, restingHour, show } from '$lib/widgets/open-interest/shown';
+import { otherOf, restingHour, show } from '$lib/widgets/open-interest/shown';
 import { spec, type OpenValues } from '$lib/widgets/open-interest/spec';
 import { strokesOf } from '$lib/widgets/open-interest/strokes';
 import { faults } from '../controls/accessible';
@@ -44,7 +44,7 @@ describe('the parts of open interest', () => {
 	});
 
 	it('count the coins that the engine says were sold by force, closed by choice and opened', () => {
-		const run = play(base, 3);
+		const run = playWeek(base, 3);
 		const course = courseOf(run);
 		const { forcedLongCoins, deleveragedCoins } = run.summary;
 		const { leftCoins, openedLongCoins } = run.whole;

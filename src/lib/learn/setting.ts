@@ -1,6 +1,7 @@
 /** What a fact is and can be asked about: arguments by name, and the market, position, order and crowd they make. */
 
 import { baseScenario, type Market, type Scenario } from '$lib/sim';
+import { baseWeek, type Week } from './flush-week.ts';
 
 /** Whose maintenance tiers. */
 export type Coin = 'btc' | 'sol' | 'sei';
@@ -34,6 +35,14 @@ export interface Args {
 	withdrawn?: number;
 	/** Of one market order: seconds since it; none unless given. */
 	seconds?: number;
+	/** Of the week of a flush: USD of positions opened before the news. */
+	build?: number;
+	/** Of the week of a flush: the share of the rebound that is bought on credit; all of it unless given. */
+	credit?: number;
+	/** Of the week of a flush: USD bought between the two news. */
+	bought?: number;
+	/** Of the week of a flush: seconds until half of the slow makers are back. */
+	back?: number;
 	/** Which crowd; 1 unless given. */
 	seed?: number;
 	/** How many crowds, from crowd 1, where many are asked; 200 unless given. */
@@ -51,6 +60,8 @@ export interface Setting {
 	readonly order: number;
 	readonly withdrawn: number;
 	readonly seconds: number;
+	/** Of a flush. */
+	readonly week: Week;
 	readonly seed: number;
 	readonly crowds: number;
 }
@@ -82,7 +93,19 @@ const fields = {
 } as const satisfies Partial<Record<keyof Args, keyof Scenario>>;
 
 /** Arguments that are no part of a market. */
-const beside: readonly string[] = ['size', 'coin', 'order', 'withdrawn', 'seconds', 'seed', 'crowds'];
+const beside: readonly string[] = [
+	'size',
+	'coin',
+	'order',
+	'withdrawn',
+	'seconds',
+	'seed',
+	'crowds',
+	'build',
+	'credit',
+	'bought',
+	'back'
+];
 
 /** @throws RangeError for an argument with an unknown name or a value out of range */
 export function settingOf(args: Args): Setting {
@@ -108,7 +131,13 @@ export function settingOf(args: Args): Setting {
 		order,
 		withdrawn,
 		seconds,
+		week: { ...baseWeek, ...weekIn(args) },
 		seed,
 		crowds
 	};
+}
+
+function weekIn({ build, credit, bought, back }: Args): Partial<Week> {
+	const given = Object.entries({ build, credit, bought, back }).filter(([, value]) => value !== undefined);
+	return Object.fromEntries(given);
 }

@@ -1,8 +1,7 @@
 /** The week, hour by hour. */
 import { column, tableOf, type Table } from '../data.ts';
-import { openAt, type Course } from './course.ts';
-import { endAt, perHour } from './episode.ts';
-import { playCourse } from './shown.ts';
+import { openAt, playCourse, type Course } from '$lib/learn/flush-course';
+import { endAt, perHour } from '$lib/learn/flush-week';
 import type { OpenValues } from './spec.ts';
 
 interface Hour {

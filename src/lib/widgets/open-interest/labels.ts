@@ -1,7 +1,7 @@
 /** How far the price fell, written at its lows. */
 import { formatFall } from '$lib/format';
-import { fallsOf } from './course.ts';
-import { newsAt, perHour } from './episode.ts';
+import { fallsOf } from '$lib/learn/flush-course';
+import { newsAt, perHour } from '$lib/learn/flush-week';
 import type { Plot } from './plot.ts';
 import type { Shown } from './shown.ts';
 import { words } from './words.ts';

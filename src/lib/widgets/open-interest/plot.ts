@@ -1,7 +1,7 @@
 /** Scales of the picture: one time axis, and an axis of its own for each chart. */
 import { linearScale, type Scale } from '$lib/chart/scale';
-import { openAt } from './course.ts';
-import { againAt, endAt, newsAt, perHour } from './episode.ts';
+import { openAt } from '$lib/learn/flush-course';
+import { againAt, endAt, newsAt, perHour } from '$lib/learn/flush-week';
 import type { Layout } from './layouts.ts';
 import type { Shown } from './shown.ts';
 

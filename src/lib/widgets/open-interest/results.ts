@@ -1,8 +1,8 @@
 /** What came out, as rows of the table. */
 import { formatCoins, formatMoney, formatPercent, formatPrice } from '$lib/format';
 import type { Result } from '../results.ts';
-import { fallsOf, interval, openAt, partsOf, type Course } from './course.ts';
-import { againAt, endAt, newsAt, perHour } from './episode.ts';
+import { fallsOf, interval, openAt, partsOf, type Course } from '$lib/learn/flush-course';
+import { againAt, endAt, newsAt, perHour } from '$lib/learn/flush-week';
 import { restingHour } from './shown.ts';
 
 const [news, again, end, dayAfter] = [newsAt, againAt, endAt, restingHour].map((at) => at * perHour) as [

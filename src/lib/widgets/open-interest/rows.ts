@@ -1,6 +1,6 @@
 /** What open interest lost since the latest news, or gained since the start, as bars that follow each other. */
 import { linearScale } from '$lib/chart/scale';
-import { countedFrom, partsOf } from './course.ts';
+import { countedFrom, partsOf } from '$lib/learn/flush-course';
 import type { Layout } from './layouts.ts';
 import type { Shown } from './shown.ts';
 import { rowNames } from './words.ts';

@@ -1,6 +1,6 @@
 /** Everything the picture needs to know, before it has a size. */
-import { courseOf, type Course } from './course.ts';
-import { newsAt, perHour, play } from './episode.ts';
+import type { Course } from '$lib/learn/flush-course';
+import { newsAt, perHour } from '$lib/learn/flush-week';
 import type { OpenValues } from './spec.ts';
 
 export interface Shown {
@@ -15,10 +15,6 @@ export interface Shown {
 
 /** A day after the news. */
 export const restingHour = newsAt + 24;
-
-export function playCourse(values: OpenValues, seed: number): Course {
-	return courseOf(play(values, seed));
-}
 
 /** The rebound bought in the other way: all with money where most is bought on credit, or all on credit. */
 export function otherOf(values: OpenValues): OpenValues {

@@ -1,5 +1,6 @@
 import type { NumberInput, Values, WidgetSpec } from '$lib/embed/spec';
-import { formatDuration, formatLeverage, formatMoney, formatPercent } from '$lib/format';
+import { formatDuration, formatMoney, formatPercent } from '$lib/format';
+import { baseWeek } from '$lib/learn/flush-week';
 import { baseFunding, modelVersion } from '$lib/sim';
 import { depth as marketDepth, leverage as marketLeverage } from '../market.ts';
 
@@ -15,7 +16,7 @@ const build: NumberInput = {
 	max: 12e9,
 	step: 1e9,
 	scale: 'linear',
-	default: 6e9,
+	default: baseWeek.build,
 	unit: 'USD',
 	format: formatMoney,
 	ends: ['nothing', '$12B']
@@ -31,7 +32,7 @@ const shock: NumberInput = {
 	max: 0.12,
 	step: 0.005,
 	scale: 'linear',
-	default: 0.07,
+	default: baseWeek.shock,
 	unit: 'fraction',
 	format: (value) => formatPercent(value),
 	ends: ['1%', '12%']
@@ -47,7 +48,7 @@ const credit: NumberInput = {
 	max: 1,
 	step: 0.1,
 	scale: 'linear',
-	default: 1,
+	default: baseWeek.credit,
 	unit: 'fraction',
 	format: (value) => formatPercent(value),
 	ends: ['all with money', 'all on credit']
@@ -63,7 +64,7 @@ const bought: NumberInput = {
 	max: 6e9,
 	step: 0.5e9,
 	scale: 'linear',
-	default: 3e9,
+	default: baseWeek.bought,
 	unit: 'USD',
 	format: formatMoney,
 	ends: ['nothing', '$6B']
@@ -78,7 +79,7 @@ const leverage: NumberInput = {
 	min: 4,
 	max: 25,
 	step: 1,
-	default: 12,
+	default: baseWeek.leverage,
 	ends: ['4×', '25×']
 };
 
@@ -92,13 +93,13 @@ const back: NumberInput = {
 	max: 30 * day,
 	step: 0.1,
 	scale: 'log',
-	default: 2 * day,
+	default: baseWeek.back,
 	unit: 'seconds',
 	format: formatDuration,
 	ends: ['6 h', '30 d']
 };
 
-const depth: NumberInput = { ...marketDepth, place: 'more', default: 100e6 };
+const depth: NumberInput = { ...marketDepth, place: 'more', default: baseWeek.depth };
 
 const leave: NumberInput = {
 	kind: 'number',
@@ -110,7 +111,7 @@ const leave: NumberInput = {
 	max: 0.04,
 	step: 0.002,
 	scale: 'linear',
-	default: 0.012,
+	default: baseWeek.leave,
 	unit: 'fraction',
 	format: (value) => formatPercent(value),
 	ends: ['nobody', '4%']
@@ -126,7 +127,7 @@ const panic: NumberInput = {
 	max: 5e9,
 	step: 0.5e9,
 	scale: 'linear',
-	default: 0,
+	default: baseWeek.panic,
 	unit: 'USD',
 	format: formatMoney,
 	ends: ['nobody', '$5B']
@@ -142,7 +143,7 @@ const clamp: NumberInput = {
 	max: baseFunding.clamp,
 	step: 0.0001,
 	scale: 'linear',
-	default: baseFunding.clamp,
+	default: baseWeek.clamp,
 	unit: 'fraction',
 	format: (value) => formatPercent(value, 2),
 	ends: ['0%, ignores nothing', '0.05%, as usual']

@@ -1,8 +1,8 @@
 /** The marks of the picture as paths. */
 import { polyline } from '$lib/chart/pen';
 import { tenth, type Scale } from '$lib/chart/scale';
-import { interval, openAt, type Course } from './course.ts';
-import { againAt, endAt, newsAt, perHour } from './episode.ts';
+import { interval, openAt, type Course } from '$lib/learn/flush-course';
+import { againAt, endAt, newsAt, perHour } from '$lib/learn/flush-week';
 import type { Plot } from './plot.ts';
 import type { Shown } from './shown.ts';
 

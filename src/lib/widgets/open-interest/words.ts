@@ -7,8 +7,8 @@ import {
 	formatPercent,
 	formatPrice
 } from '$lib/format';
-import { countedFrom, fallsOf, interval, openAt, partsOf } from './course.ts';
-import { againAt, endAt, hour, newsAt, perHour } from './episode.ts';
+import { countedFrom, fallsOf, interval, openAt, partsOf } from '$lib/learn/flush-course';
+import { againAt, endAt, hour, newsAt, perHour } from '$lib/learn/flush-week';
 import { shareOf } from './results.ts';
 import type { Shown } from './shown.ts';
 

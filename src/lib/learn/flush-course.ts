@@ -1,10 +1,10 @@
 /**
- * A week as the picture needs it. Open interest is the contracts that people have bought, makers apart, at the price of
+ * A week as pictures and texts need it. Open interest is the contracts that people have bought, makers apart, at the price of
  * the moment. From tick to tick it changes by four things and no other: contracts opened, closed by choice, closed by force,
  * each at the price of its tick, and the price itself.
  */
 import type { Episode } from '$lib/sim';
-import { againAt, endAt, newsAt, perHour } from './episode.ts';
+import { againAt, endAt, newsAt, perHour, playWeek, type Week } from './flush-week.ts';
 
 /** One row a tick and one before the first, as the engine's columns. */
 export interface Course {
@@ -29,6 +29,11 @@ export interface Course {
 
 /** Hours between settlements. */
 export const interval = 8;
+
+/** @param seed of the crowds and of everybody else */
+export function playCourse(week: Week, seed: number): Course {
+	return courseOf(playWeek(week, seed));
+}
 
 export function courseOf({ columns, others, scenario, ticks, whole }: Episode): Course {
 	const { price, longCoins, deleveragedCoins, spread } = columns;
