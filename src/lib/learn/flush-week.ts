@@ -68,8 +68,8 @@ const newsTakes = hour;
 /** Share of the makers who come back slowly. */
 const slow = 0.8;
 
-/** Buyers with money pay no more than a hundredth below the price of the start, and take a day for most of it. */
-const worth = { first: 0.009, last: 0.01, delay: day };
+/** Buyers with money pay no more than just below the price of the start, and take a day for most of it. */
+const worth = { first: 0.001, last: 0.002, delay: day };
 
 const group: Newcomers = { ...baseNewcomers, traders: 600, cohorts: 96 };
 
