@@ -16,7 +16,7 @@ import { resultsOf as manyResults } from '$lib/widgets/many-runs/results';
 import type { ManyValues } from '$lib/widgets/many-runs/spec';
 import { marketInputs } from '$lib/widgets/market';
 import { resultsOf as openResults } from '$lib/widgets/open-interest/results';
-import type { OpenValues } from '$lib/widgets/open-interest/spec';
+import type { OpenValues } from '$lib/widgets/open-interest/inputs';
 import { resultsOf as orderResults } from '$lib/widgets/order-book/results';
 import { show as showOrder } from '$lib/widgets/order-book/shown';
 import { spec as orderSpec } from '$lib/widgets/order-book/spec';

@@ -13,8 +13,9 @@ import OpenInterest from '$lib/widgets/open-interest/OpenInterest.svelte';
 import { plotOf } from '$lib/widgets/open-interest/plot';
 import { resultsOf } from '$lib/widgets/open-interest/results';
 import { rowsOf } from '$lib/widgets/open-interest/rows';
-import { otherOf, restingHour, show } from '$lib/widgets/open-interest/shown';
-import { spec, type OpenValues } from '$lib/widgets/open-interest/spec';
+import { compares, otherOf, restingHour, show } from '$lib/widgets/open-interest/shown';
+import type { OpenValues } from '$lib/widgets/open-interest/inputs';
+import { spec } from '$lib/widgets/open-interest/spec';
 import { strokesOf } from '$lib/widgets/open-interest/strokes';
 import { faults } from '../controls/accessible';
 import { pointer } from '../controls/pointer';
@@ -25,7 +26,8 @@ const extremes: OpenValues[] = [
 	{ ...base, build: 0, credit: 0 },
 	{ ...base, build: 12e9, shock: 0.12, panic: 5e9, depth: 40e6 },
 	{ ...base, bought: 0, leave: 0.04, clamp: 0 },
-	{ ...base, shock: 0.01, leverage: 25, bought: 6e9, back: 2_592_000 }
+	{ ...base, shock: 0.01, leverage: 25, bought: 6e9, back: 2_592_000 },
+	{ ...base, again: 'no', build: 12e9 }
 ];
 const result = (values: OpenValues, name: string) =>
 	resultsOf(playCourse(values, 1), null).find((one) => one.name === name)!.value;
@@ -45,7 +47,7 @@ describe('the parts of open interest', () => {
 
 	it('count the coins that the engine says were sold by force, closed by choice and opened', () => {
 		const run = playWeek(base, 3);
-		const course = courseOf(run);
+		const course = courseOf(run, [newsAt, againAt]);
 		const { forcedLongCoins, deleveragedCoins } = run.summary;
 		const { leftCoins, openedLongCoins } = run.whole;
 		const last = run.ticks;
@@ -87,7 +89,7 @@ describe('the same news again', () => {
 describe('the picture', () => {
 	it.each([base, ...extremes])('holds whatever is set: %j', (values) => {
 		const course = playCourse(values, 2);
-		const other = values.bought ? playCourse(otherOf(values), 2) : null;
+		const other = compares(values) ? playCourse(otherOf(values), 2) : null;
 		for (const hours of [0, 12.25, newsAt, newsAt + 1, restingHour, againAt, endAt]) {
 			const shown = show(values, course, other, hours);
 			for (const layout of layouts) {

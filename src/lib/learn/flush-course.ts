@@ -8,6 +8,8 @@ import { againAt, endAt, newsAt, perHour, playWeek, type Week } from './flush-we
 
 /** One row a tick and one before the first, as the engine's columns. */
 export interface Course {
+	/** Hours at which there is news. */
+	readonly news: readonly number[];
 	readonly price: Float64Array;
 	/** Contracts open, coins. */
 	readonly coins: Float64Array;
@@ -32,10 +34,13 @@ export const interval = 8;
 
 /** @param seed of the crowds and of everybody else */
 export function playCourse(week: Week, seed: number): Course {
-	return courseOf(playWeek(week, seed));
+	return courseOf(playWeek(week, seed), week.again === 'yes' ? [newsAt, againAt] : [newsAt]);
 }
 
-export function courseOf({ columns, others, scenario, ticks, whole }: Episode): Course {
+export function courseOf(
+	{ columns, others, scenario, ticks, whole }: Episode,
+	news: readonly number[]
+): Course {
 	const { price, longCoins, deleveragedCoins, spread } = columns;
 	const { openLongs: coins, openedLongs, leftCoins } = others;
 	const sum = () => new Float64Array(ticks + 1);
@@ -49,6 +54,7 @@ export function courseOf({ columns, others, scenario, ticks, whole }: Episode): 
 	}
 	const intervals = Array.from({ length: endAt / interval }, (_, i) => (i + 1) * interval * perHour);
 	return {
+		news,
 		...{ price, coins, liquidated, left, opened, marked },
 		quoted: spread.map((now) => scenario.calmSpread / now),
 		funding: intervals.map((tick) => others.fundingRate[tick]!),
@@ -91,8 +97,8 @@ export function partsOf(course: Course, from: number, to: number): Parts {
 }
 
 /** The tick from which changes are counted: the latest news, or the start. */
-export function countedFrom(tick: number): number {
-	return [againAt, newsAt].map((at) => at * perHour).find((at) => tick > at) ?? 0;
+export function countedFrom({ news }: Course, tick: number): number {
+	return news.map((at) => at * perHour).findLast((at) => tick > at) ?? 0;
 }
 
 /** From the price before the news to the lowest after it, as fractions. */

@@ -47,6 +47,8 @@ export interface Week {
 	readonly panic: number;
 	/** Premium that funding ignores. */
 	readonly clamp: number;
+	/** Whether the same news comes again. */
+	readonly again: 'yes' | 'no';
 }
 
 export const baseWeek: Week = {
@@ -59,7 +61,8 @@ export const baseWeek: Week = {
 	depth: 100e6,
 	leave: 0.012,
 	panic: 0,
-	clamp: baseFunding.clamp
+	clamp: baseFunding.clamp,
+	again: 'yes'
 };
 
 /** News takes so long to arrive, seconds. */
@@ -87,7 +90,18 @@ function scenarioOf({ shock, depth }: Week): Scenario {
 	};
 }
 
-function everyoneOf({ build, shock, credit, bought, leverage, back, leave, panic, clamp }: Week): Everyone {
+function everyoneOf({
+	build,
+	shock,
+	credit,
+	bought,
+	leverage,
+	back,
+	leave,
+	panic,
+	clamp,
+	again
+}: Week): Everyone {
 	const coming = { ...group, typicalLeverage: leverage };
 	const onCredit = bought * credit;
 	const withMoney = bought - onCredit;
@@ -101,7 +115,7 @@ function everyoneOf({ build, shock, credit, bought, leverage, back, leave, panic
 		leavers: { perHour: leave },
 		quotes: { ...baseQuotes, slow, returnHalfLife: back },
 		funding: { ...baseFunding, clamp },
-		news: [{ at: between, over: newsTakes, move: shock, thins: 0, lasts: 0 }],
+		news: again === 'yes' ? [{ at: between, over: newsTakes, move: shock, thins: 0, lasts: 0 }] : [],
 		...(withMoney > 0 && { patientBuyers: { notional: withMoney, ...worth } }),
 		...(panic > 0 && { panic: { ...basePanic, notional: panic } })
 	};

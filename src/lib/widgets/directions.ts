@@ -103,7 +103,8 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ input: 'leave', from: 0, to: 0.02, output: 'left', direction: 'up' },
 		{ input: 'leave', from: 0.02, to: 0, output: 'liquidatedShare', direction: 'up' },
 		{ input: 'panic', from: 0, to: 5e9, output: 'before', direction: 'down' },
-		{ input: 'clamp', from: 0.0005, to: 0, output: 'fundingBefore', direction: 'changes' }
+		{ input: 'clamp', from: 0.0005, to: 0, output: 'fundingBefore', direction: 'changes' },
+		{ input: 'again', from: 'yes', to: 'no', output: 'secondFall', direction: 'down' }
 	],
 	'order-book': [
 		{ input: 'size', from: 10e6, to: 200e6, output: 'impact', direction: 'up' },

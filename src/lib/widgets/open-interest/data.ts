@@ -2,7 +2,7 @@
 import { column, tableOf, type Table } from '../data.ts';
 import { openAt, playCourse, type Course } from '$lib/learn/flush-course';
 import { endAt, perHour } from '$lib/learn/flush-week';
-import type { OpenValues } from './spec.ts';
+import type { OpenValues } from './inputs.ts';
 
 interface Hour {
 	readonly course: Course;

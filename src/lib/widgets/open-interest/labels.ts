@@ -38,6 +38,7 @@ export function lowLabels({ course, other, values, hours }: Shown, { layout, x, 
 			...{ align: 'end', before: '', text: formatFall(second) }
 		}
 	];
+	if (course.news.length < 2) return labels.slice(0, 1);
 	if (!other) return labels;
 	const own = low(other, other.secondLow);
 	const apart = Math.abs(own - at.y);

@@ -31,11 +31,21 @@ export function resultsOf(course: Course, other: Course | null): Result[] {
 		row('openShare', 'Liquidated, of open interest', parts.liquidated / openAt(course, news), fall),
 		row('coinsFall', 'Contracts closed, net, in a day', 1 - coins[dayAfter]! / coins[news]!, fall),
 		row('firstFall', 'The news makes the price fall by', first, fall),
-		row('rebound', 'Price before the same news, against the low', price[again]! / price[low]! - 1, fall),
-		row('before', 'Price before the same news', price[again]!, formatPrice),
+		row(
+			'rebound',
+			'Four days later the price stands above the low by',
+			price[again]! / price[low]! - 1,
+			fall
+		),
+		row('before', 'Price then', price[again]!, formatPrice),
 		row('coinsLater', 'Contracts open then', coins[again]!, formatCoins),
-		row('secondFall', 'The same news makes it fall by', second, fall),
-		row('secondLiquidated', 'and liquidates', partsOf(course, again, end).liquidated, formatMoney),
+		row('secondFall', 'In the last day it falls by', second, fall),
+		row(
+			'secondLiquidated',
+			'and of contracts is liquidated',
+			partsOf(course, again, end).liquidated,
+			formatMoney
+		),
 		...(other ? [row('otherFall', 'With the other buyers', fallsOf(other)[1], fall)] : []),
 		row('quotedLater', 'Of the book, makers quote then', quoted[again]!, fall),
 		row('fundingBefore', 'Funding before the news', settled(newsAt), rate),

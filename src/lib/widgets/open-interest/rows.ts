@@ -17,7 +17,7 @@ export interface Row {
 }
 
 export function rowsOf({ course, tick }: Shown, { rows }: Layout): Row[] {
-	const parts = partsOf(course, countedFrom(tick), tick);
+	const parts = partsOf(course, countedFrom(course, tick), tick);
 	const names = rowNames(parts.price);
 	const lost = [
 		['marked', parts.price],

@@ -1,7 +1,7 @@
 /** Everything the picture needs to know, before it has a size. */
 import type { Course } from '$lib/learn/flush-course';
 import { newsAt, perHour } from '$lib/learn/flush-week';
-import type { OpenValues } from './spec.ts';
+import type { OpenValues } from './inputs.ts';
 
 export interface Shown {
 	readonly values: OpenValues;
@@ -15,6 +15,11 @@ export interface Shown {
 
 /** A day after the news. */
 export const restingHour = newsAt + 24;
+
+/** Whether there is another rebound to compare with: somebody buys, and news comes upon it. */
+export function compares({ bought, again }: OpenValues): boolean {
+	return bought > 0 && again === 'yes';
+}
 
 /** The rebound bought in the other way: all with money where most is bought on credit, or all on credit. */
 export function otherOf(values: OpenValues): OpenValues {

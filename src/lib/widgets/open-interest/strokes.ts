@@ -38,7 +38,7 @@ function points(from: number, to: number, extra: readonly number[] = []): number
 	return [...ticks].sort((a, b) => a - b);
 }
 
-const [news, again, end] = [newsAt, againAt, endAt].map((at) => at * perHour) as [number, number, number];
+const [news, end] = [newsAt, endAt].map((at) => at * perHour) as [number, number];
 
 export function strokesOf({ course, other }: Shown, plot: Plot): Strokes {
 	const { x, price, open, funding, quoted } = plot;
@@ -51,10 +51,8 @@ export function strokesOf({ course, other }: Shown, plot: Plot): Strokes {
 	const value = (tick: number) => openAt(course, tick);
 	const baseline = tenth(open(0));
 	const outline = line(whole, value, open);
-	const bands = [
-		[news, again],
-		[again, end]
-	].map(([from, to]) => bandsOf(course, from!, to!, at, open));
+	const turns = [...course.news.map((hours) => hours * perHour), end];
+	const bands = course.news.map((_, i) => bandsOf(course, turns[i]!, turns[i + 1]!, at, open));
 	const joined = (name: keyof Bands) => bands.map((band) => band[name]).join('');
 	const width = tenth(x(interval) - x(0) - 2);
 	return {

@@ -7,7 +7,7 @@ import {
 	formatPercent,
 	formatPrice
 } from '$lib/format';
-import { countedFrom, fallsOf, interval, openAt, partsOf } from '$lib/learn/flush-course';
+import { countedFrom, fallsOf, interval, openAt, partsOf, type Course } from '$lib/learn/flush-course';
 import { againAt, endAt, hour, newsAt, perHour } from '$lib/learn/flush-week';
 import { shareOf } from './results.ts';
 import type { Shown } from './shown.ts';
@@ -41,40 +41,47 @@ export function signed(usd: number): string {
 	return usd > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
-/** How long before the news or after it: `1 d after the news`. */
-export function whenText(hours: number): string {
-	const since = hours >= againAt ? hours - againAt : hours - newsAt;
-	const name = hours >= againAt ? 'the same again' : 'the news';
-	if (Math.abs(since) < 0.01) return hours >= againAt ? 'just before the same again' : 'just before the news';
+/** Hours since the latest news, or below 0 before the first. */
+function sinceNews({ news }: Course, hours: number): { since: number; isAgain: boolean } {
+	const at = news.findLast((one) => hours >= one) ?? newsAt;
+	return { since: hours - at, isAgain: at === againAt };
+}
+
+/** How long before the news or after it: `24 h after the news`. */
+export function whenText(course: Course, hours: number): string {
+	const { since, isAgain } = sinceNews(course, hours);
+	const name = isAgain ? 'the same again' : 'the news';
+	if (Math.abs(since) < 0.01) return `just before ${name}`;
 	const time = formatDuration(Math.abs(since) * hour);
 	return since < 0 ? `${time} before ${name}` : `${time} after ${name}`;
 }
 
 /** The same where there is little room. */
-export function shortWhen(hours: number): string {
-	const since = hours >= againAt ? hours - againAt : hours - newsAt;
-	if (Math.abs(since) < 0.01) return hours >= againAt ? words.shortAgain : words.news;
+export function shortWhen(course: Course, hours: number): string {
+	const { since, isAgain } = sinceNews(course, hours);
+	if (Math.abs(since) < 0.01) return isAgain ? words.shortAgain : words.news;
 	return `${since < 0 ? '−' : '+'}${formatDuration(Math.abs(since) * hour)}`;
 }
 
 /** The heading of the parts. */
-export function headText({ tick }: Shown): string {
-	const from = countedFrom(tick) / perHour;
+export function headText({ course, tick }: Shown): string {
+	const from = countedFrom(course, tick) / perHour;
 	return `Open interest since ${from === 0 ? 'the start' : from === newsAt ? 'the news' : 'the same again'}`;
 }
 
 /** What stands under the time axis. */
-export function daysOf(name: 'wide' | 'middle' | 'narrow'): { hour: number; text: string }[] {
+export function daysOf(
+	name: 'wide' | 'middle' | 'narrow',
+	{ news }: Course
+): { hour: number; text: string }[] {
 	const all = Array.from({ length: endAt / 24 + 1 }, (_, i) => {
 		const day = i - newsAt / 24;
 		return { hour: 24 * i, text: `${day < 0 ? '−' : '+'}${Math.abs(day)} d` };
 	});
 	const narrow = name === 'narrow';
-	const named = [
-		{ hour: newsAt, text: words.news },
-		{ hour: againAt, text: name === 'wide' ? words.again : words.shortAgain }
-	];
-	const others = all.filter(({ hour }) => hour !== newsAt && hour !== againAt);
+	const again = name === 'wide' ? words.again : words.shortAgain;
+	const named = news.map((hour) => ({ hour, text: hour === newsAt ? words.news : again }));
+	const others = all.filter(({ hour }) => !news.includes(hour));
 	return [...named, ...others.filter(({ hour }) => !narrow || [0, newsAt + 48].includes(hour))];
 }
 
@@ -103,7 +110,7 @@ export function titlesOf({ course, tick, hours }: Shown): Titles {
 /** The answer in three parts, of which the middle one matters. */
 export function answerOf(shown: Shown): readonly [string, string, string] {
 	const { course, tick, hours } = shown;
-	const from = countedFrom(tick);
+	const from = countedFrom(course, tick);
 	const parts = partsOf(course, from, tick);
 	if (from === 0) return builtUp(shown);
 	const which = from / perHour === againAt ? 'the same news' : 'the news';
@@ -138,6 +145,7 @@ function builtUp({ course, tick }: Shown): readonly [string, string, string] {
 /** What the same news does once more, and what it would do after the other rebound. */
 function laterText({ course, other, values }: Shown): string {
 	const [first, second] = fallsOf(course);
+	if (course.news.length < 2) return `The price fell ${size(first)}.`;
 	const fell = `The price fell ${size(first)}, and ${size(second)} when the same news came again`;
 	if (!other) return `${fell}.`;
 	return `${fell}; ${size(fallsOf(other)[1])} had the rebound been ${words.with(values.credit)}.`;
@@ -154,5 +162,5 @@ export function sentence(parts: readonly [string, string, string]): string {
 
 export function timeText({ course }: Shown, hours: number): string {
 	const tick = Math.round(hours * perHour);
-	return `${whenText(hours)}: price ${formatPrice(course.price[tick]!)}, open interest ${formatMoney(openAt(course, tick))}`;
+	return `${whenText(course, hours)}: price ${formatPrice(course.price[tick]!)}, open interest ${formatMoney(openAt(course, tick))}`;
 }
