@@ -27,7 +27,7 @@ const close = 4;
 const closeFor = 4;
 
 /** Ticks at which lines have a point. */
-function points(from: number, to: number, extra: readonly number[] = []): number[] {
+export function pointsOf(from: number, to: number, extra: readonly number[] = []): number[] {
 	const ticks = new Set([...extra.filter((tick) => tick >= from && tick <= to), to]);
 	for (let tick = from; tick <= to;) {
 		ticks.add(tick);
@@ -46,8 +46,8 @@ export function strokesOf({ course, other }: Shown, plot: Plot): Strokes {
 	const line = (ticks: readonly number[], of: (tick: number) => number, scale: Scale) =>
 		polyline(ticks.map((tick) => [at(tick), scale(of(tick))]));
 	const priceOf = (which: Course, from: number) =>
-		line(points(from, end, [which.low, which.secondLow]), (tick) => which.price[tick]!, price);
-	const whole = points(0, end);
+		line(pointsOf(from, end, [which.low, which.secondLow]), (tick) => which.price[tick]!, price);
+	const whole = pointsOf(0, end);
 	const value = (tick: number) => openAt(course, tick);
 	const baseline = tenth(open(0));
 	const outline = line(whole, value, open);
@@ -79,7 +79,7 @@ interface Bands {
 
 /** What is lost since a tick, stacked on what is left; a price that has risen takes no room. */
 function bandsOf(course: Course, from: number, to: number, at: Scale, open: Scale): Bands {
-	const ticks = points(from, to);
+	const ticks = pointsOf(from, to);
 	const since = (column: Float64Array, tick: number) => column[tick]! - column[from]!;
 	const bottom = (tick: number) => openAt(course, tick);
 	const second = (tick: number) => bottom(tick) + since(course.liquidated, tick);
