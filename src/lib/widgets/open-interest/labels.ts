@@ -1,5 +1,5 @@
 /** How far the price fell, written beside its lows where no line runs; what finds no place is left out. */
-import { boxOf, placeLabels, type Box, type Label } from '$lib/chart/place';
+import { placeLabels, type Box, type Label } from '$lib/chart/place';
 import { formatFall } from '$lib/format';
 import { fallsOf, type Course } from '$lib/learn/flush-course';
 import { endAt, newsAt, perHour } from '$lib/learn/flush-week';
@@ -71,7 +71,12 @@ function lineOf({ price: of }: Course, { x, price }: Plot): Box[] {
 	return ticks.slice(1).map((tick, i) => {
 		const [from, to] = [ticks[i]!, tick];
 		const [a, b] = [price(of[from]!), price(of[to]!)];
-		const width = x(to / perHour) - x(from / perHour);
-		return boxOf({ x: x(from / perHour), width, height: Math.abs(a - b) + 3, align: 'start' }, (a + b) / 2);
+		const reach = 1.5;
+		return {
+			left: x(from / perHour),
+			right: x(to / perHour),
+			top: Math.min(a, b) - reach,
+			bottom: Math.max(a, b) + reach
+		};
 	});
 }
