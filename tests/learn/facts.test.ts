@@ -119,6 +119,28 @@ describe('factValue(name, args)', () => {
 		expect(factValue('shareOfCrowdsThatCrash', { leverage: 6, crowds: 5 })).toBe(share);
 	});
 
+	it('plays the week of a flush: its parts are the whole, and the same news comes again', () => {
+		const at = (name: string, args = {}) => factValue(name, args);
+		const parts = at('flushPrice') + at('flushLeft') + at('flushLiquidated') - at('flushOpened');
+		expect(at('flushFall')).toBeCloseTo(parts, -2);
+		expect(at('flushLiquidatedShare')).toBe(at('flushLiquidated') / at('flushFall'));
+		expect(at('flushValueFall')).toBe(at('flushFall') / at('flushPeak'));
+		expect(at('flushCoinsFall')).toBeLessThan(at('flushValueFall'));
+		expect(at('flushOpened', { credit: 0 })).toBe(0);
+		expect(at('flushSecondFall')).toBeGreaterThan(at('flushSecondFall', { credit: 0 }) + 0.02);
+		expect(at('flushSecondFall', { credit: 0 })).toBeLessThan(at('flushFirstFall', { credit: 0 }));
+		expect(at('flushQuotedLater', { back: 2_592_000 })).toBeLessThan(at('flushQuotedLater') - 0.1);
+		expect(at('flushPeak', { build: 0 })).toBeLessThan(at('flushPeak', { bought: 0 }));
+	});
+
+	it('plays it for many crowds', () => {
+		const second = [1, 2, 3].map((seed) => factValue('flushSecondFall', { seed })).sort((a, b) => a - b);
+		expect(['Least', 'Middle', 'Most'].map((name) => factValue(`flushSecond${name}`, { crowds: 3 }))).toEqual(
+			second
+		);
+		expect(factValue('flushCrowdsDeeper', { crowds: 3 })).toBe(3);
+	});
+
 	it('plays news in time, and a sale where the book stands still', () => {
 		const { market, scenario } = settingOf({});
 		expect([market.shockKind, scenario.shockKind]).toEqual(['sale', 'news']);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Input, Inputs, Values } from '$lib/embed/spec';
 import { allows, opening } from '$lib/embed/spec';
 import { run, timeline } from '$lib/sim';
+import { playCourse } from '$lib/learn/flush-course';
 import { catalogue } from '$lib/widgets';
 import { daysOf, drawsOf } from '$lib/learn/paired-days';
 import { measure } from '$lib/learn/paired-correlation';
@@ -31,6 +32,8 @@ import { resultsOf as capResults } from '$lib/widgets/market-cap/results';
 import { valuationOf } from '$lib/learn/valuation';
 import type { inputs as capInputs } from '$lib/widgets/market-cap/spec';
 import { marketInputs } from '$lib/widgets/market';
+import { resultsOf as openResults } from '$lib/widgets/open-interest/results';
+import type { OpenValues } from '$lib/widgets/open-interest/inputs';
 import { resultsOf as orderResults } from '$lib/widgets/order-book/results';
 import { show as showOrder } from '$lib/widgets/order-book/shown';
 import { spec as orderSpec } from '$lib/widgets/order-book/spec';
@@ -76,6 +79,7 @@ const others: Record<string, (values: Values, seed: number, output: string) => r
 	},
 	'liquidation-price': (values) => resultsOf(positionOf(values as Wishes)),
 	'market-cap': (values) => capResults(valuationOf(values as Values<typeof capInputs>)),
+	'open-interest': (values, seed) => openResults(playCourse(values as OpenValues, seed), null),
 	'order-book': (values) => {
 		const trade = tradeOf(values as Values<typeof orderSpec.inputs>);
 		return orderResults(showOrder(trade, { minutes: 0, ghost: null, reach: null }));

@@ -15,6 +15,7 @@ import { capFacts } from './cap-facts.ts';
 import { macroFacts } from './macro-facts.ts';
 import { coinFacts } from './coin-facts.ts';
 import { cascadeSizeFacts } from './cascade-size-facts.ts';
+import { flushFacts } from './flush-facts.ts';
 import { orderFacts } from './order-facts.ts';
 import { positionFacts } from './position-facts.ts';
 import type { Fact } from './setting.ts';
@@ -66,6 +67,7 @@ const facts = {
 	...macroFacts,
 	...coinFacts,
 	...cascadeSizeFacts,
+	...flushFacts,
 	...orderFacts,
 	...positionFacts,
 	...timeFacts

@@ -90,6 +90,14 @@ export interface Args {
 	gain?: number;
 	/** How many cascades are watched; 1,000 unless given. */
 	cascades?: number;
+	/** Of the week of a flush: USD of positions opened before the news. */
+	build?: number;
+	/** Of the week of a flush: the share of the rebound that is bought on credit; all of it unless given. */
+	credit?: number;
+	/** Of the week of a flush: USD bought between the two news. */
+	bought?: number;
+	/** Of the week of a flush: seconds until half of the slow makers are back. */
+	back?: number;
 	/** Which crowd; 1 unless given. */
 	seed?: number;
 	/** How many crowds, from crowd 1, where many are asked; 200 unless given. */
@@ -148,6 +156,7 @@ const beside: readonly string[] = [
 	...['beta', 'thin', 'exposed', 'over', 'crossed'],
 	...['altcoin', 'priced', 'day', 'at', 'days'],
 	...['gain', 'cascades'],
+	...['build', 'credit', 'bought', 'back'],
 	...['seed', 'crowds']
 ];
 

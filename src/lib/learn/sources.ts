@@ -55,6 +55,7 @@ amberdata-depth-2025-10 | press | 2025-10 | Amberdata, re-posted
 coindesk-2025-11 | press | 2025-11 | CoinDesk Research
 kaiko-2024-06 | press | 2024-06 | Kaiko
 hyperliquid-replay | documented | 2025-10-10 | Hyperliquid replay
+open-interest-2025-10 | press | 2025-10 | CoinGlass, Glassnode
 binance-spot | computed | undated | Binance spot prices
 crash-2020-03-12 | press | 2020-03-12 | several counters
 crash-2024-08-05 | press | 2024-08-05 | CoinGlass and others

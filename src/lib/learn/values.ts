@@ -8,6 +8,7 @@ import { coinValues } from './coin-values.ts';
 import { cascadeSizeValues } from './cascade-size-values.ts';
 import { factOf, type FactName } from './facts.ts';
 import { macroValues } from './macro-values.ts';
+import { flushValues } from './flush-values.ts';
 import { orderValues } from './order-values.ts';
 import { positionValues } from './position-values.ts';
 import { settingOf, type Args, type Compute } from './setting.ts';
@@ -32,6 +33,7 @@ const values = {
 	...macroValues,
 	...coinValues,
 	...cascadeSizeValues,
+	...flushValues,
 	...orderValues,
 	...positionValues,
 	...timeValues

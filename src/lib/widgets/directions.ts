@@ -150,6 +150,23 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ input: 'news', from: 0.1, to: 0, output: 'cash', direction: 'up' },
 		{ input: 'stays', from: 1, to: 0.2, output: 'lost', direction: 'down' }
 	],
+	'open-interest': [
+		{ input: 'build', from: 2e9, to: 10e9, output: 'peak', direction: 'up' },
+		{ input: 'build', from: 0, to: 6e9, output: 'liquidated', direction: 'up' },
+		{ input: 'shock', from: 0.02, to: 0.1, output: 'firstFall', direction: 'up' },
+		{ input: 'shock', from: 0.1, to: 0.02, output: 'openFall', direction: 'down' },
+		{ input: 'credit', from: 0, to: 1, output: 'secondFall', direction: 'up' },
+		{ input: 'credit', from: 1, to: 0, output: 'coinsLater', direction: 'down' },
+		{ input: 'bought', from: 1e9, to: 5e9, output: 'before', direction: 'up' },
+		{ input: 'leverage', from: 6, to: 15, output: 'liquidated', direction: 'up' },
+		{ input: 'back', from: 21_600, to: 2_592_000, output: 'quotedLater', direction: 'down' },
+		{ input: 'depth', from: 100e6, to: 400e6, output: 'firstFall', direction: 'down' },
+		{ input: 'leave', from: 0, to: 0.02, output: 'left', direction: 'up' },
+		{ input: 'leave', from: 0.02, to: 0, output: 'liquidatedShare', direction: 'up' },
+		{ input: 'panic', from: 0, to: 5e9, output: 'before', direction: 'down' },
+		{ input: 'clamp', from: 0.0005, to: 0, output: 'fundingBefore', direction: 'changes' },
+		{ input: 'again', from: 'yes', to: 'no', output: 'secondFall', direction: 'down' }
+	],
 	'order-book': [
 		{ input: 'size', from: 10e6, to: 200e6, output: 'impact', direction: 'up' },
 		{ input: 'size', from: 200e6, to: 10e6, output: 'slippage', direction: 'down' },

@@ -12,6 +12,7 @@ import type { DataModule } from './data.ts';
 import { spec as liquidationPrice } from './liquidation-price/spec.ts';
 import { spec as manyRuns } from './many-runs/spec.ts';
 import { spec as marketCap } from './market-cap/spec.ts';
+import { spec as openInterest } from './open-interest/spec.ts';
 import { spec as orderBook } from './order-book/spec.ts';
 import { spec as riskOff } from './risk-off/spec.ts';
 import type { WidgetProps } from './set-up.ts';
@@ -72,6 +73,11 @@ export const catalogue: readonly Entry[] = [
 		marketCap,
 		() => import('./market-cap/MarketCap.svelte'),
 		() => import('./market-cap/data.ts')
+	),
+	entry(
+		openInterest,
+		() => import('./open-interest/OpenInterest.svelte'),
+		() => import('./open-interest/data.ts')
 	),
 	entry(
 		orderBook,
