@@ -17,7 +17,7 @@ export default defineConfig({
 		contentCheck(),
 		embeds(),
 		islands(),
-		later(),
+		later('with the text'),
 		loaderScript(),
 		engineForOthers(),
 		workers('site'),

@@ -18,6 +18,9 @@ const name = 'virtual:islands';
 const entryPrefix = 'virtual:wake/';
 const folder = 'scripts';
 
+/** Values come with the page. */
+const carriedOnly = `export const factValue = (name) => { throw new RangeError(name + ' must come with the page'); };`;
+
 /** What an island's own script says, by the island's name. */
 function entries(): Record<string, string> {
 	const site = '/src/routes/(site)';
@@ -68,9 +71,11 @@ async function built() {
 						? `import { wakeIsland } from '$lib/embed/island.ts';${code[source.slice(entryPrefix.length + 1)]}`
 						: source.endsWith('/sim/range.ts')
 							? unchecked
-							: null
+							: source.endsWith('/learn/values.ts')
+								? carriedOnly
+								: null
 			},
-			later(),
+			later('of its own'),
 			workers('beside'),
 			svelte({
 				configFile: false,
@@ -96,7 +101,11 @@ async function built() {
 						// What every page needs weighs less in few files than in twenty.
 						groups: [
 							{ name: 'base', test: /node_modules\/(svelte|esm-env)/ },
-							{ name: 'engine', test: /src\/lib\/(sim|chart|format|learn\/(carry|links|root))/ },
+							// Several assets, everybody else and chance in theory stay with those who ask for them.
+							{
+								name: 'engine',
+								test: /src\/lib\/(sim\/(?!index|assets|crowd\/|episode|contagion|fire-sales|spectral|cholesky|branching|tiers|fingerprint|scenarios)|chart|format|learn\/(carry|links|root))/
+							},
 							{
 								name: 'exhibit',
 								test: /src\/lib\/(widgets\/(?!Predict)[A-Z]|controls\/(Slider|Choice|Playback|Speed|clock))/

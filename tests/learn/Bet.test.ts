@@ -3,7 +3,7 @@ import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import Bet from '$lib/learn/Bet.svelte';
 import { axisOf } from '$lib/learn/bet-line';
-import { factValue } from '$lib/learn/facts';
+import { factValue } from '$lib/learn/values';
 import { formatFall } from '$lib/format';
 import { faults } from '../controls/accessible';
 import Pair from './Pair.svelte';

@@ -2,7 +2,7 @@ import { render } from '@testing-library/svelte';
 import { hydrate, tick, unmount } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { formatFall } from '$lib/format';
-import { factValue } from '$lib/learn/facts';
+import { factValue } from '$lib/learn/values';
 import Value from '$lib/learn/Value.svelte';
 
 const text = () => document.querySelector('[data-fact]')!.textContent;

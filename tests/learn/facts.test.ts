@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { factNames, factOf, factValue } from '$lib/learn/facts';
+import { factNames, factOf } from '$lib/learn/facts';
+import { factValue } from '$lib/learn/values';
 import { settingOf } from '$lib/learn/setting';
 import { baseMarket, baseScenario, outcome, profileWithDepth, run, timeline } from '$lib/sim';
 

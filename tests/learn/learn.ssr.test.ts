@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
 import { formatFall } from '$lib/format';
 import Bet from '$lib/learn/Bet.svelte';
-import { factValue } from '$lib/learn/facts';
+import { factValue } from '$lib/learn/values';
 import Note from '$lib/learn/Note.svelte';
 import Question from '$lib/learn/Question.svelte';
 import Source from '$lib/learn/Source.svelte';

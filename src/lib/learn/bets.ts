@@ -2,8 +2,9 @@
 
 import { formatPercent } from '$lib/format';
 import { axisOf, falls } from './bet-line';
-import { factOf, factValue, type FactName } from './facts';
+import { factOf, type FactName } from './facts';
 import { settingOf, type Args } from './setting';
+import { factValue } from './values';
 
 /** A whole bet. */
 export interface Stake {

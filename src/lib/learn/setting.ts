@@ -62,8 +62,10 @@ export interface Fact {
 	readonly format: (value: number) => string;
 	/** As a sentence writes it, where that differs. */
 	readonly inProse?: (value: number) => string;
-	readonly compute: (setting: Setting) => number;
 }
+
+/** How a fact comes about. */
+export type Compute = (setting: Setting) => number;
 
 const fields = {
 	leverage: 'typicalLeverage',

@@ -9,80 +9,58 @@ import {
 	formatPercent,
 	formatTimes
 } from '$lib/format';
-import { criticalGain, isCrash, timeline, timelineOutcome, type Timeline } from '$lib/sim';
 import type { Fact } from './setting.ts';
 
 export const timeFacts = {
 	lowInTime: {
 		describe: 'how far the price falls while buyers come back',
-		format: formatFall,
-		compute: ofTimeline(({ summary }) => summary.fall)
+		format: formatFall
 	},
 	endInTime: {
 		describe: 'how far below the start the price is eight hours later',
-		format: formatFall,
-		compute: ofTimeline(({ summary }) => summary.fallAtEnd)
+		format: formatFall
 	},
 	timeToLow: {
 		describe: 'how long the fall takes to its lowest price',
-		format: formatDuration,
-		compute: ofTimeline(({ summary, scenario }) => summary.lowTick * scenario.tick)
+		format: formatDuration
 	},
 	forcedInTime: {
 		describe: 'what is sold by force while buyers come back',
 		format: formatMoney,
-		inProse: formatMoneyInProse,
-		compute: ofTimeline(({ summary }) => summary.forcedLongNotional)
+		inProse: formatMoneyInProse
 	},
 	criticalGain: {
 		describe: 'the gain from which a fall keeps itself going while buyers come back',
-		format: formatTimes,
-		compute: ofTimeline(({ summary }) => summary.criticalGain)
+		format: formatTimes
 	},
 	criticalGainOfFormula: {
 		describe: 'the same where no impact stays and time does not tick',
-		format: formatTimes,
-		compute: ({ scenario: { refillHalfLife, liquidationDelay } }) =>
-			criticalGain({ refillRate: Math.LN2 / refillHalfLife, delay: liquidationDelay, permanentShare: 0 })
+		format: formatTimes
 	},
 	gainInTime: {
 		describe: 'how far the market is from the critical gain: its own, over the bids that makers still quote',
-		format: formatTimes,
-		compute: ofTimeline(({ summary }) => summary.gain)
+		format: formatTimes
 	},
 	fundPays: {
 		describe: 'what the insurance fund pays',
 		format: formatMoney,
-		inProse: formatMoneyInProse,
-		compute: ofTimeline(({ summary }) => summary.fundPays)
+		inProse: formatMoneyInProse
 	},
 	winnersClosed: {
 		describe: 'winning positions that are closed because the fund is empty',
-		format: formatCount,
-		compute: ofTimeline(({ summary }) => summary.winnersClosed)
+		format: formatCount
 	},
 	deleveragedCoins: {
 		describe: 'coins closed against winners instead of being sold',
-		format: formatCoins,
-		compute: ofTimeline(({ summary }) => summary.deleveragedCoins)
+		format: formatCoins
 	},
 	leastDepth: {
 		describe: 'the least of the usual bids that stands during the fall',
-		format: (value) => formatPercent(value, 0),
-		compute: ofTimeline(({ columns, scenario }) => scenario.calmSpread / Math.max(...columns.spread))
+		format: (value) => formatPercent(value, 0)
 	},
 	shareOfCrowdsThatCrashInTime: {
 		describe:
 			'the share of crowds in which the price falls more than twice as far as the news, while buyers come back',
-		format: (value) => formatPercent(value, 0),
-		compute: ({ scenario, crowds }) => {
-			const seeds = Array.from({ length: crowds }, (_, i) => i + 1);
-			const crashes = seeds.filter((seed) => isCrash(timelineOutcome(scenario, seed).fall, scenario.shock));
-			return crashes.length / crowds;
-		}
+		format: (value) => formatPercent(value, 0)
 	}
 } satisfies Record<string, Fact>;
-
-function ofTimeline(part: (run: Timeline) => number): Fact['compute'] {
-	return ({ scenario, seed }) => part(timeline(scenario, seed));
-}

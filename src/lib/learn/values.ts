@@ -1,0 +1,50 @@
+/**
+ * The computations behind the facts, by name. They run when the site is built and travel with the page: a script that wakes a
+ * text leaves them out (scripts/islands.ts).
+ */
+import { distanceToLiquidation, isCrash, outcomes, run, type Run } from '$lib/sim';
+import { factOf, type FactName } from './facts.ts';
+import { orderValues } from './order-values.ts';
+import { positionValues } from './position-values.ts';
+import { settingOf, type Args, type Compute } from './setting.ts';
+import { timeValues } from './time-values.ts';
+
+const values = {
+	fall: ofRun(({ fall }) => fall),
+	amplification: ofRun(({ amplification }) => amplification),
+	gain: ofRun(({ gain }) => gain),
+	positionsClosed: ofRun(({ positionsClosed }) => positionsClosed),
+	forcedProceeds: ofRun(({ forcedProceeds }) => forcedProceeds),
+	ownersLose: ofRun(({ ownersLose }) => ownersLose),
+	othersPay: ofRun(({ othersPay }) => othersPay),
+	liquidationDistance: ({ market }) =>
+		distanceToLiquidation('long', market.typicalLeverage, market.maintenanceMarginRate),
+	shareOfCrowdsThatCrash: ({ market, crowds }) => {
+		const seeds = Array.from({ length: crowds }, (_, i) => i + 1);
+		const crashes = [...outcomes(market, seeds)].filter(({ fall }) => isCrash(fall, market.shock));
+		return crashes.length / crowds;
+	},
+	...orderValues,
+	...positionValues,
+	...timeValues
+} satisfies Record<FactName, Compute>;
+
+/** Each asked once: the same number often appears in several sentences. */
+const known = new Map<string, number>();
+
+/**
+ * A fact's number.
+ * @throws RangeError for an unknown fact or argument, or a value out of range
+ */
+export function factValue(name: string, args: Args = {}): number {
+	factOf(name);
+	const given = Object.entries(args).map(([argument, value]) => `${argument}=${value}`);
+	const key = [name, ...given.sort()].join(' ');
+	const value = known.get(key) ?? values[name as FactName](settingOf(args));
+	known.set(key, value);
+	return value;
+}
+
+function ofRun(part: (run: Run) => number): Compute {
+	return ({ market, seed }) => part(run(market, seed));
+}
