@@ -11,6 +11,7 @@ import {
 	formatPercent,
 	formatTimes
 } from '$lib/format';
+import { levelFacts } from './level-facts.ts';
 import { orderFacts } from './order-facts.ts';
 import { positionFacts } from './position-facts.ts';
 import type { Fact } from './setting.ts';
@@ -58,6 +59,7 @@ const facts = {
 			'the share of crowds in which the price falls more than twice as far as the sale alone would take it',
 		format: (value) => formatPercent(value)
 	},
+	...levelFacts,
 	...orderFacts,
 	...positionFacts,
 	...timeFacts

@@ -1,6 +1,7 @@
 /** What a fact is and can be asked about: arguments by name, and the market, position, order and crowd they make. */
 
 import { baseScenario, type Market, type Scenario } from '$lib/sim';
+import { usualHour, type AtLevel } from './level-hour.ts';
 
 /** Whose maintenance tiers. */
 export type Coin = 'btc' | 'sol' | 'sei';
@@ -34,6 +35,16 @@ export interface Args {
 	withdrawn?: number;
 	/** Of one market order: seconds since it; none unless given. */
 	seconds?: number;
+	/** Of an hour at a round number: the share of stops just under one; all unless given. */
+	clustered?: number;
+	/** Of an hour at a round number: USD on stop orders, $800M unless given. */
+	stops?: number;
+	/** Of an hour at a round number: USD of the buyers just above it, $150M unless given. */
+	buyers?: number;
+	/** Of an hour at a round number: how the news comes; once unless given. */
+	course?: AtLevel['course'];
+	/** Of an hour at a round number: USD sold once even; nobody unless given. */
+	even?: number;
 	/** Which crowd; 1 unless given. */
 	seed?: number;
 	/** How many crowds, from crowd 1, where many are asked; 200 unless given. */
@@ -51,6 +62,8 @@ export interface Setting {
 	readonly order: number;
 	readonly withdrawn: number;
 	readonly seconds: number;
+	/** An hour at a round number: leverage, depth and news are its own unless given. */
+	readonly atLevel: AtLevel;
 	readonly seed: number;
 	readonly crowds: number;
 }
@@ -82,7 +95,12 @@ const fields = {
 } as const satisfies Partial<Record<keyof Args, keyof Scenario>>;
 
 /** Arguments that are no part of a market. */
-const beside: readonly string[] = ['size', 'coin', 'order', 'withdrawn', 'seconds', 'seed', 'crowds'];
+const beside: readonly string[] = [
+	...['size', 'coin'],
+	...['order', 'withdrawn', 'seconds'],
+	...['clustered', 'stops', 'buyers', 'course', 'even'],
+	...['seed', 'crowds']
+];
 
 /** @throws RangeError for an argument with an unknown name or a value out of range */
 export function settingOf(args: Args): Setting {
@@ -108,7 +126,22 @@ export function settingOf(args: Args): Setting {
 		order,
 		withdrawn,
 		seconds,
+		atLevel: atLevelOf(args),
 		seed,
 		crowds
+	};
+}
+
+function atLevelOf({ clustered, stops, buyers, course, even, shock, leverage, depth }: Args): AtLevel {
+	return {
+		...usualHour,
+		clustered: clustered ?? usualHour.clustered,
+		stops: stops ?? usualHour.stops,
+		bids: buyers ?? usualHour.bids,
+		course: course ?? usualHour.course,
+		trapped: even ?? usualHour.trapped,
+		shock: shock ?? usualHour.shock,
+		leverage: leverage ?? usualHour.leverage,
+		depth: depth ?? usualHour.depth
 	};
 }

@@ -4,6 +4,7 @@
  */
 import { distanceToLiquidation, isCrash, outcomes, run, type Run } from '$lib/sim';
 import { factOf, type FactName } from './facts.ts';
+import { levelValues } from './level-values.ts';
 import { orderValues } from './order-values.ts';
 import { positionValues } from './position-values.ts';
 import { settingOf, type Args, type Compute } from './setting.ts';
@@ -24,6 +25,7 @@ const values = {
 		const crashes = [...outcomes(market, seeds)].filter(({ fall }) => isCrash(fall, market.shock));
 		return crashes.length / crowds;
 	},
+	...levelValues,
 	...orderValues,
 	...positionValues,
 	...timeValues

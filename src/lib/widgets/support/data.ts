@@ -1,6 +1,6 @@
 /** The hour tick by tick. */
 import { column, tableOf, type Table } from '../data.ts';
-import { otherOf, play } from './hour.ts';
+import { otherOf, play } from '$lib/learn/level-hour';
 import type { SupportValues } from './spec.ts';
 
 interface Row {

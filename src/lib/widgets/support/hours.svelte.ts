@@ -1,7 +1,7 @@
 /** A hundred hours alike but for chance: where the price of each bottomed, or where its rally ended, as set and in the other hour. */
 import { inSlices } from '$lib/runs/slices';
 import { pack, unpack } from '../dots.ts';
-import { comparedIn, level, next, otherOf, play, row } from './hour.ts';
+import { comparedIn, level, next, otherOf, play, row } from '$lib/learn/level-hour';
 import type { SupportValues } from './spec.ts';
 
 export const many = 100;

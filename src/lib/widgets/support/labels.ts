@@ -1,7 +1,7 @@
 /** What the picture says and where; no word on another, wherever the controls are. */
 import { formatMoney, formatPrice } from '$lib/format';
 import { boxOf, placeLabels, type Box } from '$lib/chart/place';
-import { comparedIn, level, levels, minutes, row, ticksAMinute, type Hour } from './hour.ts';
+import { comparedIn, level, levels, minutes, row, ticksAMinute, type Hour } from '$lib/learn/level-hour';
 import type { Plot } from './layouts.ts';
 import { isCaught, soldByMinute, usdOf, usedUp } from './told.ts';
 import { shortWay, words } from './words.ts';

@@ -1,7 +1,7 @@
 /** Where orders, price and the hundred hours lie, for three widths of the exhibit, in pixels at the least width of each. */
 import type { Sheet } from '$lib/chart/sheet';
 import { linearScale, type Scale } from '$lib/chart/scale';
-import { level, minutes, next, row, type Hour } from './hour.ts';
+import { level, minutes, next, row, type Hour } from '$lib/learn/level-hour';
 
 export interface Layout extends Sheet {
 	/** Prices from top to bottom; under them the strip of what was sold each minute. */

@@ -1,5 +1,5 @@
 /** Who waits at which price at a moment: bids and stops, row by row. */
-import { level, levels, row, ticksAMinute, type Hour } from './hour.ts';
+import { level, levels, row, ticksAMinute, type Hour } from '$lib/learn/level-hour';
 import { usedUp } from './told.ts';
 
 export interface Row {

@@ -1,7 +1,7 @@
 /** What came out, as rows of the table. */
 import { formatCount, formatMoney, formatPrice } from '$lib/format';
 import type { Result } from '../results.ts';
-import { comparedIn, row as high, type Hour } from './hour.ts';
+import { comparedIn, row as high, type Hour } from '$lib/learn/level-hour';
 import { countedOf, many, passedOf, type Lows } from './hours.svelte.ts';
 import { underLevel, usdOf, usedUp, worstMinute } from './told.ts';
 import { otherWay } from './words.ts';

@@ -1,5 +1,6 @@
 import type { ChoiceInput, NumberInput, Values, WidgetSpec } from '$lib/embed/spec';
 import { formatMoney, formatPercent, formatPrice } from '$lib/format';
+import { usualHour, type Course } from '$lib/learn/level-hour';
 import { modelVersion } from '$lib/sim';
 import { depth as marketDepth, leverage as marketLeverage } from '../market.ts';
 import { news as newsInput } from '../time.ts';
@@ -14,7 +15,7 @@ const clustered: NumberInput = {
 	max: 1,
 	step: 0.05,
 	scale: 'linear',
-	default: 1,
+	default: usualHour.clustered,
 	unit: 'fraction',
 	format: (value) => formatPercent(value),
 	ends: ['spread evenly', 'all of them']
@@ -30,7 +31,7 @@ const stops: NumberInput = {
 	max: 2e9,
 	step: 0.1e9,
 	scale: 'linear',
-	default: 0.8e9,
+	default: usualHour.stops,
 	unit: 'USD',
 	format: formatMoney,
 	ends: ['$0', '$2B']
@@ -46,14 +47,11 @@ const bids: NumberInput = {
 	max: 0.6e9,
 	step: 0.05e9,
 	scale: 'linear',
-	default: 0.15e9,
+	default: usualHour.bids,
 	unit: 'USD',
 	format: formatMoney,
 	ends: ['$0', '$600M']
 };
-
-/** How the news comes: once; twice, taken back in between; only the second of those; once, and taken back later. */
-export type Course = 'once' | 'twice' | 'later' | 'back';
 
 const course: ChoiceInput<Course> = {
 	kind: 'choice',
@@ -67,7 +65,7 @@ const course: ChoiceInput<Course> = {
 		{ value: 'later', label: 'once, half an hour in' },
 		{ value: 'back', label: 'at the start, and is taken back' }
 	],
-	default: 'once'
+	default: usualHour.course
 };
 
 const trapped: NumberInput = {
@@ -80,7 +78,7 @@ const trapped: NumberInput = {
 	max: 1e9,
 	step: 0.1e9,
 	scale: 'linear',
-	default: 0,
+	default: usualHour.trapped,
 	unit: 'USD',
 	format: formatMoney,
 	ends: ['$0', '$1B']
@@ -96,7 +94,7 @@ const start: NumberInput = {
 	max: 79_000,
 	step: 100,
 	scale: 'linear',
-	default: 76_500,
+	default: usualHour.start,
 	unit: 'USD',
 	format: formatPrice,
 	ends: ['$75,500', '$79,000']
@@ -106,11 +104,25 @@ const inputs = {
 	clustered,
 	stops,
 	bids,
-	shock: { ...newsInput, place: 'more', min: 0, max: 0.05, step: 0.001, default: 0.022, ends: ['0%', '5%'] },
+	shock: {
+		...newsInput,
+		place: 'more',
+		min: 0,
+		max: 0.05,
+		step: 0.001,
+		default: usualHour.shock,
+		ends: ['0%', '5%']
+	},
 	course,
 	trapped,
 	start,
-	leverage: { ...marketLeverage, place: 'more', max: 12, default: 6, ends: ['2×, cautious', '12×'] },
+	leverage: {
+		...marketLeverage,
+		place: 'more',
+		max: 12,
+		default: usualHour.leverage,
+		ends: ['2×, cautious', '12×']
+	},
 	depth: { ...marketDepth, place: 'more' }
 } as const satisfies Record<string, NumberInput | ChoiceInput<Course>>;
 

@@ -1,7 +1,7 @@
 /** The marks of the picture as paths. */
 import { polyline } from '$lib/chart/pen';
 import { tenth } from '$lib/chart/scale';
-import { minutes, row, ticksAMinute, type Hour } from './hour.ts';
+import { minutes, row, ticksAMinute, type Hour } from '$lib/learn/level-hour';
 import type { Plot } from './layouts.ts';
 import type { Row } from './orders.ts';
 import { soldByMinute } from './told.ts';

@@ -1,5 +1,5 @@
 /** What happened in an hour, in single numbers. */
-import { level, levels, next, row, ticksAMinute, type Hour } from './hour.ts';
+import { level, levels, next, row, ticksAMinute, type Hour } from '$lib/learn/level-hour';
 
 /** The largest fall within a minute, USD, and the tick at which it ends. */
 export function worstMinute({ price }: Hour): { fall: number; at: number } {

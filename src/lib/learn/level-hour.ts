@@ -1,4 +1,4 @@
-/** One hour at a level: what the controls describe, as the engine plays it. */
+/** One hour at a round number, for the exhibit and the texts that speak of it: who stands where, as the engine plays it. */
 import {
 	baseScenario,
 	episode,
@@ -10,7 +10,42 @@ import {
 	type News,
 	type Scenario
 } from '$lib/sim';
-import type { Course, SupportValues } from './spec.ts';
+
+/** How the news comes: once; twice, taken back in between; only the second of those; once, and taken back later. */
+export type Course = 'once' | 'twice' | 'later' | 'back';
+
+/** What an hour at a level depends on besides its seed. */
+export interface AtLevel {
+	/** Share of stops that stand just under a level, the others evenly; 0 to 1. */
+	readonly clustered: number;
+	/** USD on stop orders, half of them for each level. */
+	readonly stops: number;
+	/** USD with which buyers wait just above the level. */
+	readonly bids: number;
+	/** Fall that the news alone causes, fraction of the price. */
+	readonly shock: number;
+	readonly course: Course;
+	/** USD of those who bought just above the level and sell once they are even after it broke. */
+	readonly trapped: number;
+	/** Price at the start, USD. */
+	readonly start: number;
+	/** Median leverage. */
+	readonly leverage: number;
+	/** USD bid within 1% of the price. */
+	readonly depth: number;
+}
+
+export const usualHour: AtLevel = {
+	clustered: 1,
+	stops: 0.8e9,
+	bids: 0.15e9,
+	shock: 0.022,
+	course: 'once',
+	trapped: 0,
+	start: 76_500,
+	leverage: 6,
+	depth: baseScenario.depth
+};
 
 /** The round numbers that everybody watches, USD. */
 export const levels = [75_000, 70_000] as const;
@@ -51,7 +86,7 @@ const pieces: Record<Course, readonly (readonly [from: number, over: number, way
 };
 
 /** News that only chance brings, as on a calm day, and the pieces after the first. */
-function newsOf({ course, shock }: SupportValues, seed: number): News[] {
+function newsOf({ course, shock }: AtLevel, seed: number): News[] {
 	const draws = stream(seed, 'support: news');
 	const over = (minutes * minute) / parts;
 	const size = usualVolatility * Math.sqrt(over / 86_400);
@@ -76,7 +111,7 @@ export interface Setting {
 	readonly everyone: Everyone;
 }
 
-export function settingOf(values: SupportValues, seed: number): Setting {
+export function settingOf(values: AtLevel, seed: number): Setting {
 	const { start, leverage, depth, stops, clustered, bids, trapped } = values;
 	const { at, further, row } = movesOf(start);
 	return {
@@ -101,7 +136,7 @@ export function settingOf(values: SupportValues, seed: number): Setting {
 
 /** An hour as it went. */
 export interface Hour {
-	readonly values: SupportValues;
+	readonly values: AtLevel;
 	readonly run: Episode;
 	/** Price after every tick, and before the first, USD. */
 	readonly price: Float64Array;
@@ -115,7 +150,7 @@ export interface Hour {
 	readonly brokeAt: number;
 }
 
-export function play(values: SupportValues, seed: number): Hour {
+export function play(values: AtLevel, seed: number): Hour {
 	const { scenario, everyone } = settingOf(values, seed);
 	const run = episode(scenario, everyone, seed);
 	const { price } = run.columns;
@@ -138,18 +173,18 @@ export function play(values: SupportValues, seed: number): Hour {
 }
 
 /** What the hour is compared with: nobody sells once even; no first test of the level; the stops stand the other way. */
-export function comparedWith({ trapped, course }: SupportValues): 'even' | 'test' | 'stops' {
+export function comparedWith({ trapped, course }: AtLevel): 'even' | 'test' | 'stops' {
 	if (trapped > 0) return 'even';
 	return course === 'twice' ? 'test' : 'stops';
 }
 
 /** And in: where it bottoms, or, where somebody sells once even, where the rally ends. */
-export function comparedIn(values: SupportValues): 'low' | 'rebound' {
+export function comparedIn(values: AtLevel): 'low' | 'rebound' {
 	return comparedWith(values) === 'even' ? 'rebound' : 'low';
 }
 
 /** The same hour but for that one thing; stops that are spread already stand just under the levels there. */
-export function otherOf(values: SupportValues): SupportValues {
+export function otherOf(values: AtLevel): AtLevel {
 	const compared = comparedWith(values);
 	if (compared === 'even') return { ...values, trapped: 0 };
 	if (compared === 'test') return { ...values, course: 'later' };
