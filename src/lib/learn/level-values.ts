@@ -1,5 +1,5 @@
 /** What an hour at a level comes to, and how many of many such hours go which way. */
-import { comparedIn, level, next, play, type AtLevel, type Hour } from './level-hour.ts';
+import { level, next, play, type AtLevel, type Hour } from './level-hour.ts';
 import type { Compute } from './setting.ts';
 
 /** USD: the stretch under the level that falls mostly pass. */
@@ -17,29 +17,32 @@ export const levelValues = {
 	levelBrokeAfter: ofHour(({ brokeAt, run }) => run.columns.time[Math.max(0, brokeAt)]!),
 	levelForced: ofHour(({ run }) => run.summary.forcedLongNotional),
 	levelRebound: ofHour(({ rebound }) => rebound),
-	hoursBroken: ofHours((low) => low < level),
-	hoursBetween: ofHours((low) => low < level && low >= level - stretch),
-	hoursReached: ofHours((low) => low < next),
-	hoursPassed: ofHours((high) => high >= level + sellers)
+	hoursBroken: ofHours('low', (low) => low < level),
+	hoursBetween: ofHours('low', (low) => low < level && low >= level - stretch),
+	hoursReached: ofHours('low', (low) => low < next),
+	hoursPassed: ofHours('rebound', (high) => high >= level + sellers)
 } satisfies Record<string, Compute>;
 
 function ofHour(part: (hour: Hour) => number): Compute {
 	return ({ atLevel, seed }) => part(play(atLevel, seed));
 }
 
-const kept = new Map<string, readonly number[]>();
+type Ends = Pick<Hour, 'low' | 'rebound'>;
+const kept = new Map<string, readonly Ends[]>();
 
-/** Each hundred hours are played once, whatever is asked of them. */
-function lowsOf(atLevel: AtLevel, count: number): readonly number[] {
+/** Hours of one setting are played once, whatever is asked of them. */
+function endsOf(atLevel: AtLevel, count: number): readonly Ends[] {
 	const key = JSON.stringify([atLevel, count]);
-	const found = kept.get(key);
-	if (found) return found;
-	const compared = comparedIn(atLevel);
-	const lows = Array.from({ length: count }, (_, i) => play(atLevel, i + 1)[compared]);
-	kept.set(key, lows);
-	return lows;
+	const found =
+		kept.get(key) ??
+		Array.from({ length: count }, (_, i): Ends => {
+			const { low, rebound } = play(atLevel, i + 1);
+			return { low, rebound };
+		});
+	kept.set(key, found);
+	return found;
 }
 
-function ofHours(isOne: (price: number) => boolean): Compute {
-	return ({ atLevel, crowds }) => lowsOf(atLevel, crowds).filter(isOne).length;
+function ofHours(end: keyof Ends, isOne: (price: number) => boolean): Compute {
+	return ({ atLevel, crowds }) => endsOf(atLevel, crowds).filter((ends) => isOne(ends[end])).length;
 }
