@@ -1,6 +1,7 @@
 /** Everybody else, one by one: what each wants, against the words of its law. */
 import { describe, expect, it } from 'vitest';
 import {
+	baseBreakEven,
 	baseLargeHolder,
 	basePanic,
 	basePatientBuyers,
@@ -22,6 +23,28 @@ const at = (move: number, more: Partial<Seen> = {}): Seen => ({
 	move,
 	drawdown: Math.max(0, move),
 	...more
+});
+
+describe('break-even sellers', () => {
+	const setting = { ...baseBreakEven, notional: 1000, level: 0.1, band: 0.02, caught: 0.01 };
+
+	it('sell nothing until the level has broken and the price is back, then evenly up through what they paid', () => {
+		const sellers = kinds.breakEven.behave(setting, ground);
+		for (const move of [0, 0.05, 0.1, 0.109]) expect(sellers.wanted(at(move), 0)).toBe(0);
+		expect(sellers.wanted(at(0.11), 0)).toBe(0);
+		expect(sellers.wanted(at(0.1), 0)).toBe(0);
+		expect(sellers.wanted(at(0.095), 0)).toBeCloseTo(2.5, 12);
+		expect(sellers.wanted(at(0.08), 0)).toBeCloseTo(10, 12);
+		expect(sellers.wanted(at(-0.2), 0)).toBeCloseTo(10, 12);
+	});
+
+	it('never buy back what they have sold', () => {
+		const sellers = kinds.breakEven.behave(setting, ground);
+		sellers.wanted(at(0.2), 0);
+		const sold = sellers.wanted(at(0.09), 0);
+		expect(sold).toBeCloseTo(5, 12);
+		expect(sellers.wanted(at(0.3), 0)).toBe(sold);
+	});
 });
 
 describe('stops', () => {

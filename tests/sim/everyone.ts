@@ -44,6 +44,13 @@ const behaviours: { readonly [kind in BehaviourKind]: fc.Arbitrary<NonNullable<E
 		sellsAt: fc.constantFrom(0, 0.05, 0.2, Infinity),
 		share: between(0, 1),
 		delay
+	}),
+	breakEven: fc.record({
+		notional,
+		level: between(0.0001, 0.3),
+		band: between(0.0001, 0.1),
+		caught: fc.constantFrom(0, 0.005, 0.05),
+		delay
 	})
 };
 

@@ -15,7 +15,8 @@ import { example, percent as precise, section, us } from './model-text.ts';
 
 /** What content/model.md prints about everyone else is what the program computes. */
 const percent = (value: number, digits = 1) => precise(value, digits);
-const { stops, trend, volatilityTargets, rebalancers, panic, patientBuyers, largeHolder } = baseBehaviours;
+const { stops, trend, volatilityTargets, rebalancers, panic, patientBuyers, largeHolder, breakEven } =
+	baseBehaviours;
 const played = (everyone: Everyone, change: Partial<Scenario> = {}) =>
 	episode({ ...baseScenario, ...change }, everyone, 1);
 const fall = (everyone: Everyone, change: Partial<Scenario> = {}) =>
@@ -47,11 +48,15 @@ describe('worked examples with everyone else', () => {
 			`from ${percent(patientBuyers.first, 0)} to ${percent(patientBuyers.last, 0)}`,
 			`${billions(patientBuyers.notional)}; an hour`,
 			`${billions(largeHolder.notional)}; never sells`,
+			`until μ has been ${percent(breakEven.caught, 0)} beyond the level`,
+			`spread evenly over ${percent(breakEven.band, 0)} above the level`,
+			`${billions(breakEven.notional)} at a level of ${percent(breakEven.level, 0)}; at once`,
 			`${percent(usualVolatility)} for a calm day`
 		]) {
 			expect(text).toContain(words);
 		}
 		expect([stops.delay, volatilityTargets.delay, patientBuyers.delay]).toEqual([0, 3600, 3600]);
+		expect(breakEven.delay).toBe(0);
 		expect([rebalancers.delay, largeHolder.sellsAt]).toEqual([1800, Infinity]);
 	});
 

@@ -42,6 +42,9 @@ import type { Result } from '$lib/widgets/results';
 import { fallsOf } from '$lib/learn/news-falls';
 import { resultsOf as riskResults } from '$lib/widgets/risk-off/results';
 import type { RiskValues } from '$lib/widgets/risk-off/spec';
+import { otherOf, play as playHour } from '$lib/learn/level-hour';
+import { resultsOf as hourResults } from '$lib/widgets/support/results';
+import type { SupportValues } from '$lib/widgets/support/spec';
 import { toPlay, type TimeValues } from '$lib/widgets/time';
 
 const seeds = [1, 2, 3, 7, 19, 101];
@@ -83,6 +86,10 @@ const others: Record<string, (values: Values, seed: number, output: string) => r
 	'order-book': (values) => {
 		const trade = tradeOf(values as Values<typeof orderSpec.inputs>);
 		return orderResults(showOrder(trade, { minutes: 0, ghost: null, reach: null }));
+	},
+	support: (given, seed) => {
+		const values = given as SupportValues;
+		return hourResults(playHour(values, seed), playHour(otherOf(values), seed), undefined);
 	}
 };
 
@@ -93,7 +100,11 @@ function outputs(
 ): Record<string, number> {
 	const other = others[id];
 	if (other) {
-		const defaults = opening(catalogue.find(({ spec }) => spec.id === id)!.spec);
+		const own = specOf(id);
+		const defaults = opening(
+			own,
+			own.stages.find((one) => one.id === stage)
+		);
 		return Object.fromEntries(
 			other({ ...defaults, [input]: value } as Values, seed, output).map(({ name, value }) => [name, value])
 		);

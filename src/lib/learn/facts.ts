@@ -16,6 +16,7 @@ import { macroFacts } from './macro-facts.ts';
 import { coinFacts } from './coin-facts.ts';
 import { cascadeSizeFacts } from './cascade-size-facts.ts';
 import { flushFacts } from './flush-facts.ts';
+import { levelFacts } from './level-facts.ts';
 import { orderFacts } from './order-facts.ts';
 import { positionFacts } from './position-facts.ts';
 import type { Fact } from './setting.ts';
@@ -68,6 +69,7 @@ const facts = {
 	...coinFacts,
 	...cascadeSizeFacts,
 	...flushFacts,
+	...levelFacts,
 	...orderFacts,
 	...positionFacts,
 	...timeFacts

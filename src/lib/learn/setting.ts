@@ -2,10 +2,11 @@
 
 import { baseScenario, type Market, type Scenario } from '$lib/sim';
 import type { BitcoinDay } from './bitcoin-days.ts';
-import type { Chosen } from './paired-correlation.ts';
-import type { Wishes } from './valuation.ts';
 import type { Altcoin, Days } from './coin-days.ts';
 import type { PricedCoin, PricedDay } from './daily-prices.ts';
+import type { AtLevel } from './level-hour.ts';
+import type { Chosen } from './paired-correlation.ts';
+import type { Wishes } from './valuation.ts';
 
 /** Whose maintenance tiers. */
 export type Coin = 'btc' | 'sol' | 'sei';
@@ -98,6 +99,16 @@ export interface Args {
 	bought?: number;
 	/** Of the week of a flush: seconds until half of the slow makers are back. */
 	back?: number;
+	/** Of an hour at a round number: the share of stops just under one; all unless given. */
+	clustered?: number;
+	/** Of an hour at a round number: USD on stop orders, $800M unless given. */
+	stops?: number;
+	/** Of an hour at a round number: USD of the buyers just above it, $150M unless given. */
+	buyers?: number;
+	/** Of an hour at a round number: how the news comes; once unless given. */
+	course?: AtLevel['course'];
+	/** Of an hour at a round number: USD sold once even; nobody unless given. */
+	even?: number;
 	/** Which crowd; 1 unless given. */
 	seed?: number;
 	/** How many crowds, from crowd 1, where many are asked; 200 unless given. */
@@ -157,6 +168,7 @@ const beside: readonly string[] = [
 	...['altcoin', 'priced', 'day', 'at', 'days'],
 	...['gain', 'cascades'],
 	...['build', 'credit', 'bought', 'back'],
+	...['clustered', 'stops', 'buyers', 'course', 'even'],
 	...['seed', 'crowds']
 ];
 

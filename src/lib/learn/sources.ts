@@ -19,6 +19,9 @@ article-003 | press | undated | Gate, deep leverage
 article-004 | press | undated | Gate, market selloff
 obizhaeva-wang-2013 | documented | 2013 | Obizhaeva and Wang
 alfonsi-fruth-schied-2010 | documented | 2010 | Alfonsi, Fruth and Schied
+osler-2002 | documented | 2002 | Osler
+urquhart-2017 | documented | 2017 | Urquhart
+odean-1998 | documented | 1998 | Odean
 toth-2011 | documented | 2011 | Tóth and others
 caccioli-2012 | documented | 2012 | Caccioli, Bouchaud and Farmer
 thurner-2012 | documented | 2012 | Thurner, Farmer and Geanakoplos

@@ -9,6 +9,7 @@ import { cascadeSizeValues } from './cascade-size-values.ts';
 import { factOf, type FactName } from './facts.ts';
 import { macroValues } from './macro-values.ts';
 import { flushValues } from './flush-values.ts';
+import { levelValues } from './level-values.ts';
 import { orderValues } from './order-values.ts';
 import { positionValues } from './position-values.ts';
 import { settingOf, type Args, type Compute } from './setting.ts';
@@ -34,6 +35,7 @@ const values = {
 	...coinValues,
 	...cascadeSizeValues,
 	...flushValues,
+	...levelValues,
 	...orderValues,
 	...positionValues,
 	...timeValues

@@ -43,6 +43,7 @@ export {
 	type Everyone
 } from './crowd/everyone.ts';
 export type { BehaviourKind } from './crowd/behaviour.ts';
+export { baseBreakEven, type BreakEvenSellers } from './crowd/break-even.ts';
 export { baseStops, type Stops } from './crowd/stops.ts';
 export { baseTrend, type TrendFollowers } from './crowd/trend.ts';
 export { baseVolatilityTargets, type VolatilityTargets } from './crowd/volatility-targets.ts';

@@ -195,5 +195,22 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ input: 'day', from: 'weekday', to: 'weekend', output: 'btcBids', direction: 'down' },
 		{ input: 'spell', from: 300, to: 3600, output: 'meanFall', direction: 'down' }
 	],
+	support: [
+		{ input: 'clustered', from: 1, to: 0, output: 'underLevel', direction: 'down' },
+		{ stage: 'rallies', input: 'clustered', from: 0, to: 1, output: 'fastest', direction: 'up' },
+		{ input: 'stops', from: 0.4e9, to: 1.2e9, output: 'rivalLow', direction: 'down' },
+		{ input: 'stops', from: 0.4e9, to: 1.2e9, output: 'rivalFastest', direction: 'up' },
+		{ input: 'bids', from: 0, to: 0.6e9, output: 'low', direction: 'up' },
+		{ input: 'bids', from: 0, to: 0.6e9, output: 'fastest', direction: 'down' },
+		{ input: 'shock', from: 0.012, to: 0.03, output: 'low', direction: 'down' },
+		{ input: 'shock', from: 0.012, to: 0.03, output: 'fired', direction: 'up' },
+		{ input: 'course', from: 'once', to: 'back', output: 'rebound', direction: 'up' },
+		{ stage: 'rallies', input: 'trapped', from: 0.1e9, to: 1e9, output: 'rebound', direction: 'down' },
+		{ stage: 'rallies', input: 'trapped', from: 0.1e9, to: 1e9, output: 'soldEven', direction: 'up' },
+		{ input: 'start', from: 75_500, to: 78_500, output: 'low', direction: 'up' },
+		{ input: 'leverage', from: 3, to: 9, output: 'forced', direction: 'up' },
+		{ input: 'leverage', from: 3, to: 9, output: 'low', direction: 'down' },
+		{ input: 'depth', from: 80e6, to: 400e6, output: 'rivalFastest', direction: 'down' }
+	],
 	opening: [{ input: 'leverage', from: 4, to: 10, output: 'fall', direction: 'up' }]
 };

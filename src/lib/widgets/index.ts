@@ -16,6 +16,7 @@ import { spec as openInterest } from './open-interest/spec.ts';
 import { spec as orderBook } from './order-book/spec.ts';
 import { spec as riskOff } from './risk-off/spec.ts';
 import type { WidgetProps } from './set-up.ts';
+import { spec as support } from './support/spec.ts';
 
 export { csvOf } from './csv.ts';
 export { heightsOf } from './heights.ts';
@@ -88,6 +89,11 @@ export const catalogue: readonly Entry[] = [
 		riskOff,
 		() => import('./risk-off/RiskOff.svelte'),
 		() => import('./risk-off/data.ts')
+	),
+	entry(
+		support,
+		() => import('./support/Support.svelte'),
+		() => import('./support/data.ts')
 	)
 ];
 

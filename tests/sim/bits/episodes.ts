@@ -3,7 +3,8 @@ import type { Episode, Everyone, Scenario } from '../../../src/lib/sim/index.ts'
 import type { Engine, Played } from './index.ts';
 
 export function episodes(engine: Engine): Record<string, Played> {
-	const { baseBehaviours, baseScenario, episode } = engine;
+	const { baseScenario, episode } = engine;
+	const { breakEven, ...baseBehaviours } = engine.baseBehaviours;
 	const outcome = (whole: Episode) => ({ ...whole, scenario: undefined, everyone: undefined });
 	const played =
 		(everyone: Everyone, change: Partial<Scenario> = {}): Played =>
@@ -33,6 +34,11 @@ export function episodes(engine: Engine): Record<string, Played> {
 		'episode: trend and volatility': played({ trend, volatilityTargets }),
 		'episode: buyers and rebalancers': played({ lead: 600, patientBuyers, rebalancers }),
 		'episode: a large holder at once': played({ largeHolder: { ...largeHolder, sellsAt: 0 } }),
+		'episode: stops, and holders who sell once even': played({
+			stops,
+			breakEven,
+			news: [{ at: 1800, over: 1800, move: -0.04, thins: 0, lasts: 0 }]
+		}),
 		'episode: newcomers, leavers, funding': played({
 			lead: 3600,
 			newcomers: [{ ...engine.baseNewcomers, from: -3600, to: 7200, cohorts: 30 }],

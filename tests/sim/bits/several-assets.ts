@@ -3,7 +3,8 @@ import type { Markets, MarketsRun } from '../../../src/lib/sim/index.ts';
 import type { Engine, Played } from './index.ts';
 
 export function severalAssets(engine: Engine): Record<string, Played> {
-	const { altLed, baseBehaviours, baseMarkets, btcLed, everyoneIn, markets } = engine;
+	const { altLed, baseMarkets, btcLed, everyoneIn, markets } = engine;
+	const { breakEven: _, ...baseBehaviours } = engine.baseBehaviours;
 	const outcome = (whole: MarketsRun) => ({
 		...whole,
 		setting: undefined,

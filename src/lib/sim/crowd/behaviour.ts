@@ -8,7 +8,14 @@ import { within } from '../range.ts';
 
 /** Names of the behaviours. */
 export type BehaviourKind =
-	'stops' | 'trend' | 'volatilityTargets' | 'rebalancers' | 'panic' | 'patientBuyers' | 'largeHolder';
+	| 'stops'
+	| 'trend'
+	| 'volatilityTargets'
+	| 'rebalancers'
+	| 'panic'
+	| 'patientBuyers'
+	| 'largeHolder'
+	| 'breakEven';
 
 /** Where they stand. */
 export interface Ground {

@@ -6,6 +6,7 @@
  */
 import { refuse, within } from '../range.ts';
 import { checkRanges, type BehaviourKind, type Kind } from './behaviour.ts';
+import { baseBreakEven, breakEven, type BreakEvenSellers } from './break-even.ts';
 import { fundingRanges, type Funding } from './funding-clock.ts';
 import { baseLargeHolder, largeHolder, type LargeHolder } from './large-holder.ts';
 import { leaversRanges, type Leavers } from './leavers.ts';
@@ -29,6 +30,7 @@ export interface Behaviours {
 	readonly panic?: Panic;
 	readonly patientBuyers?: PatientBuyers;
 	readonly largeHolder?: LargeHolder;
+	readonly breakEven?: BreakEvenSellers;
 }
 
 /** All that an episode adds to a scenario. */
@@ -58,7 +60,8 @@ export const baseBehaviours = {
 	rebalancers: baseRebalancers,
 	panic: basePanic,
 	patientBuyers: basePatientBuyers,
-	largeHolder: baseLargeHolder
+	largeHolder: baseLargeHolder,
+	breakEven: baseBreakEven
 } as const satisfies Required<Behaviours>;
 
 /** In the order in which they stand in results. */
@@ -69,7 +72,8 @@ export const kinds = {
 	rebalancers,
 	panic,
 	patientBuyers,
-	largeHolder
+	largeHolder,
+	breakEven
 } as const satisfies { readonly [kind in BehaviourKind]: Kind<NonNullable<Behaviours[kind]>> };
 
 export const kindNames = /* @__PURE__ */ Object.keys(kinds) as BehaviourKind[];
