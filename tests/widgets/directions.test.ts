@@ -13,12 +13,17 @@ import { resultsOf } from '$lib/widgets/liquidation-price/results';
 import { hereOf, packedRuns, playAll, sweepHere, unpackedRuns } from '$lib/widgets/many-runs/columns';
 import { resultsOf as manyResults } from '$lib/widgets/many-runs/results';
 import type { ManyValues } from '$lib/widgets/many-runs/spec';
-import { marketInputs } from '$lib/widgets/market';
+import { marketInputs, toMarket } from '$lib/widgets/market';
 import { resultsOf as orderResults } from '$lib/widgets/order-book/results';
 import { show as showOrder } from '$lib/widgets/order-book/shown';
 import { spec as orderSpec } from '$lib/widgets/order-book/spec';
 import { tradeOf } from '$lib/widgets/order-book/trade';
 import type { Result } from '$lib/widgets/results';
+import { lineOf } from '$lib/widgets/tipping-map/line';
+import { playHere } from '$lib/widgets/tipping-map/played';
+import { edgesOf, pointOf } from '$lib/widgets/tipping-map/point';
+import { resultsOf as mapResults } from '$lib/widgets/tipping-map/results';
+import type { MapValues } from '$lib/widgets/tipping-map/spec';
 import { toPlay, type TimeValues } from '$lib/widgets/time';
 
 const seeds = [1, 2, 3, 7, 19, 101];
@@ -41,6 +46,11 @@ const others: Record<string, (values: Values, seed: number, output: string) => r
 		if (output === 'widestAt')
 			return manyResults(values.along, ...unpackedRuns(values, packedRuns(values, 1)));
 		return manyResults(values.along, hereOf(playAll(sweepHere(values, seed), [values[values.along]]))!, []);
+	},
+	'tipping-map': (given, seed) => {
+		const values = given as MapValues;
+		const point = pointOf(values, playHere(values, seed));
+		return mapResults(point, edgesOf(lineOf(toMarket(values), values.line), point), values.show);
 	},
 	'liquidation-price': (values) => resultsOf(positionOf(values as Wishes)),
 	'order-book': (values) => {

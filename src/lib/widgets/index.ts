@@ -9,6 +9,7 @@ import { spec as liquidationPrice } from './liquidation-price/spec.ts';
 import { spec as manyRuns } from './many-runs/spec.ts';
 import { spec as orderBook } from './order-book/spec.ts';
 import type { WidgetProps } from './set-up.ts';
+import { spec as tippingMap } from './tipping-map/spec.ts';
 
 export { csvOf } from './csv.ts';
 export { heightsOf } from './heights.ts';
@@ -46,6 +47,11 @@ export const catalogue: readonly Entry[] = [
 		orderBook,
 		() => import('./order-book/OrderBook.svelte'),
 		() => import('./order-book/data.ts')
+	),
+	entry(
+		tippingMap,
+		() => import('./tipping-map/TippingMap.svelte'),
+		() => import('./tipping-map/data.ts')
 	)
 ];
 
