@@ -11,7 +11,7 @@ import type { MapValues } from './spec.ts';
 export interface Here {
 	/** Where each ends, fractions of the start. */
 	readonly falls: readonly number[];
-	/** How far each is from the cliff; none while only one is played. */
+	/** How far each is from the cliff. */
 	readonly gains: readonly number[];
 }
 
@@ -23,7 +23,8 @@ export function hereOf(found: ArrayLike<number>): Here {
 
 /** While a control moves: the first crowd at the point, which takes no longer than a frame. */
 export function alone(values: MapValues, seed: number): Here {
-	return { falls: [playCrossing(toMarket(values), seed).fall], gains: [] };
+	const { fall, gain } = playCrossing(toMarket(values), seed);
+	return { falls: [fall], gains: [gain] };
 }
 
 /** Whole at once: for the server, for the data and for tests. */

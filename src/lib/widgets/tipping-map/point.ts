@@ -1,5 +1,5 @@
 /** The point that the reader looks at, and where from there the line is. */
-import { middleOf } from './cells.ts';
+import { crashesIn, middleOf } from './cells.ts';
 import { edgeDepth, edgeLeverage, type Line } from './line.ts';
 import type { Here } from './played.ts';
 import type { MapValues } from './spec.ts';
@@ -11,10 +11,13 @@ export interface Point {
 	readonly here: Here;
 	/** The fall of the crowd in the middle. */
 	readonly middle: number;
+	/** How many fall more than twice as far as the sale alone. */
+	readonly crashes: number;
 }
 
 export function pointOf({ leverage, depth, shock }: MapValues, here: Here): Point {
-	return { leverage, depth, shock, here, middle: middleOf(sorted(here.falls)) };
+	const { falls } = here;
+	return { leverage, depth, shock, here, middle: middleOf(sorted(falls)), crashes: crashesIn(falls, shock) };
 }
 
 /** Where the gain of the crowd without chance is 1: at this depth, and at this leverage. */

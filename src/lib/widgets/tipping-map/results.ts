@@ -1,19 +1,19 @@
 /** What came out, as rows of the table. */
 import { formatCount, formatFall, formatMoney, formatPercent, formatTimes } from '$lib/format';
 import type { Result } from '../results.ts';
-import { crashesIn, middleOf } from './cells.ts';
+import { middleOf } from './cells.ts';
 import { ends } from './grid.ts';
 import { sorted, type Edges, type Point } from './point.ts';
 import type { MapValues } from './spec.ts';
 import { leverageText } from './words.ts';
 
 export function resultsOf(point: Point, edges: Edges, show: MapValues['show']): Result[] {
-	const { here, middle, shock, depth } = point;
+	const { here, middle, crashes, depth } = point;
 	const { falls, gains } = here;
 	const ordered = sorted(falls);
-	const share = crashesIn(falls, shock) / falls.length;
+	const share = crashes / falls.length;
 	const [least, most] = ends.leverage;
-	const gain = gains.length > 0 ? middleOf(sorted(gains)) : NaN;
+	const gain = middleOf(sorted(gains));
 	return [
 		row('fall', 'Fall in the middle crowd', middle, formatFall),
 		row('least', 'Smallest fall', ordered[0]!, formatFall),
@@ -27,12 +27,8 @@ export function resultsOf(point: Point, edges: Edges, show: MapValues['show']): 
 			text: leverageText(edges.leverage)
 		},
 		row('edgeDepth', 'With this leverage the gain is 1 at bids of', edges.depth, formatMoney),
-		...(gains.length > 0
-			? [
-					row('gain', 'Gain in the middle crowd', gain, formatTimes),
-					row('crowdEdge', 'Half of the crowds crash with fewer bids than', gain * depth, formatMoney)
-				]
-			: []),
+		row('gain', 'Gain in the middle crowd', gain, formatTimes),
+		row('crowdEdge', 'Half of the crowds crash with fewer bids than', gain * depth, formatMoney),
 		show === 'fall'
 			? row('colour', 'The colour shows, at the point', middle, formatFall)
 			: row('colour', 'The colour shows, at the point', share, formatPercent)

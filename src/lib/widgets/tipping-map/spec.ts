@@ -83,7 +83,7 @@ export const spec: WidgetSpec<typeof inputs> = {
 		{
 			id: 'edge',
 			title: 'On the edge, chance decides',
-			values: { leverage: 5, depth: 86e6, show: 'share' },
+			values: { depth: 275e6, show: 'share' },
 			front: ['leverage', 'depth', 'crowds']
 		},
 		{ id: 'small-sale', title: 'A sale less than half as large', values: { shock: 0.02 } },

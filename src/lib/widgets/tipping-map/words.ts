@@ -1,9 +1,9 @@
 /** What the exhibit says. */
 import { formatCount, formatFall, formatLeverage, formatMoney } from '$lib/format';
-import { crashesIn } from './cells.ts';
 import { ends } from './grid.ts';
 import type { State } from './found.svelte.ts';
 import type { Edges, Point } from './point.ts';
+import type { MapValues } from './spec.ts';
 
 export const words = {
 	stop: 'Stop',
@@ -14,6 +14,12 @@ export const words = {
 	none: 'no crowd crashes',
 	every: 'every crowd crashes',
 	gain: { ahead: 'gain 1', here: 'gain 1 just below the sale' },
+	half: 'half of the crowds crash',
+	share: (crashes: number, crowds: number) => `${crashes} of ${crowds}`,
+	edge: {
+		ahead: 'With these bids the cliff stands',
+		here: 'Judged by the gain just below the sale alone, the cliff would stand'
+	},
 	leverage: 'Typical leverage',
 	depth: 'Bids within 1%',
 	falls: 'Fall',
@@ -29,7 +35,7 @@ export function sentence([start, edge, rest]: readonly string[]): string {
 }
 
 /** The answer: where it ends here, and how far away the line is, both ways. */
-export function answerOf(point: Point, edges: Edges): string[] {
+export function answerOf(point: Point, edges: Edges, kind: MapValues['line']): string[] {
 	const { leverage, depth } = point;
 	const start = `At ${formatLeverage(leverage)} and ${formatMoney(depth)} ${endText(point)}`;
 	const along = leverageText(edges.leverage);
@@ -40,11 +46,7 @@ export function answerOf(point: Point, edges: Edges): string[] {
 			: edges.depth > deep
 				? `above ${formatMoney(deep)}`
 				: `at ${formatMoney(edges.depth)}`;
-	return [
-		`${start} With these bids the cliff stands`,
-		along,
-		`; with this leverage, ${at}.`
-	];
+	return [`${start} ${words.edge[kind]}`, along, `; with this leverage, ${at}.`];
 }
 
 export function leverageText(leverage: number): string {
@@ -53,18 +55,18 @@ export function leverageText(leverage: number): string {
 	return leverage > most ? `beyond ${formatLeverage(most)}` : `at ${formatLeverage(leverage)}`;
 }
 
-function endText({ here: { falls }, middle, shock }: Point): string {
+function endText({ here: { falls }, middle, shock, crashes }: Point): string {
 	const fall = formatFall(middle);
 	const count = falls.length;
 	if (count === 1) return `the first crowd ends at ${fall}.`;
-	const crashes = crashesIn(falls, shock);
 	const how = crashes === count ? `all ${count}` : crashes === 0 ? 'none' : `${crashes} of ${count}`;
-	return `the middle crowd ends at ${fall}, and ${how} ${crashes === 1 ? 'falls' : 'fall'} past ${formatFall(2 * shock).replace('.0', '')}, twice the sale’s own.`;
+	return `the middle crowd ends at ${fall}, and ${how} ${crashes < 2 ? 'falls' : 'fall'} past ${formatFall(2 * shock).replace('.0', '')}, twice the sale’s own.`;
 }
 
 export function stateText(state: State, done: number, all: number): string {
 	if (state === 'old') return 'Let go, and the map is played again.';
-	if (state === 'whole') return `${formatCount(all)} runs, ${formatCount(all / 4096)} in each of 4,096 cells.`;
+	if (state === 'whole')
+		return `${formatCount(all)} runs, ${formatCount(all / 4096)} in each of 4,096 cells.`;
 	const runs = `${formatCount(done)} of ${formatCount(all)} runs`;
 	return state === 'stopped' ? `Stopped after ${runs}.` : runs;
 }
