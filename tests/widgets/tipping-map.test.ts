@@ -3,16 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { opening } from '$lib/embed/spec';
 import { playCrossing } from '$lib/runs/crossing';
-import {
-	baseMarket,
-	crowdOf,
-	distanceToCliff,
-	outcome,
-	playRuns,
-	profileWithDepth,
-	saleTo,
-	settingOf
-} from '$lib/sim';
+import { outcome, playRuns, settingOf } from '$lib/sim';
 import { toMarket } from '$lib/widgets/market';
 import { Cells, crashesIn, falls, middleOf, packed, shares, unpacked } from '$lib/widgets/tipping-map/cells';
 import { data } from '$lib/widgets/tipping-map/data';
@@ -28,12 +19,12 @@ import {
 	valueOf
 } from '$lib/widgets/tipping-map/grid';
 import { across, layouts, up } from '$lib/widgets/tipping-map/layouts';
-import { edgeDepth, edgeLeverage, evenPeople, lineOf } from '$lib/widgets/tipping-map/line';
+import { lineOf } from '$lib/widgets/tipping-map/line';
 import { carriedOf, playHere, playMap } from '$lib/widgets/tipping-map/played';
 import { edgesOf, pointOf } from '$lib/widgets/tipping-map/point';
 import { resultsOf } from '$lib/widgets/tipping-map/results';
 import { spec, type MapValues } from '$lib/widgets/tipping-map/spec';
-import { borderOf, lineOn, regionOf } from '$lib/widgets/tipping-map/strokes';
+import { borderOf, regionOf } from '$lib/widgets/tipping-map/strokes';
 import { answerOf, sentence } from '$lib/widgets/tipping-map/words';
 
 const given: MapValues = { ...opening(spec), crowds: '1' };
@@ -42,7 +33,6 @@ const runs = playRuns(sweep, playCrossing, 0, side * side);
 const whole = new Cells(1);
 whole.put(0, runs);
 const relief = whole.relief(given.shock)!;
-const line = lineOf(toMarket(given), 'ahead');
 
 describe('the order of the cells', () => {
 	it('has every column once', () => {

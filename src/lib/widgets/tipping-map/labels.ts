@@ -1,4 +1,5 @@
 /** Where words stand on the map, so that none stands on another. */
+import { placeLabels } from '$lib/chart/place';
 import { formatFall } from '$lib/format';
 import { falls, type Relief } from './cells.ts';
 import { ends, side } from './grid.ts';
@@ -15,12 +16,38 @@ export interface Label {
 	readonly y: number;
 	readonly align: 'start' | 'middle' | 'end';
 	readonly look?: 'quiet' | 'fuel' | 'blue';
+	/** Heavier ones stand where two would stand on each other. */
+	readonly weight: number;
+	/** How far it may move up or down. */
+	readonly reach?: number;
+}
+
+/** About how much room words take across. */
+export function widthOf({ text }: Pick<Label, 'text'>, layout: Layout): number {
+	return 0.54 * layout.text * text.length;
+}
+
+/** Those that have room, each where it has it. */
+export function withRoom(labels: readonly Label[], layout: Layout): Label[] {
+	const places = placeLabels(
+		labels.map((label) => ({
+			...label,
+			...{ width: widthOf(label, layout), height: 1.1 * layout.text, reach: label.reach ?? 0 }
+		})),
+		{ top: 0, bottom: layout.bottom }
+	);
+	return labels.flatMap((label) => {
+		const y = places.get(label.key);
+		return y === undefined ? [] : [{ ...label, y }];
+	});
 }
 
 /** Falls, at the right end of their borders, or where they leave the map at the top. */
 export function fallLabels({ falls: reaches }: Relief, shock: number, layout: Layout): Label[] {
 	const { right, top, text } = layout;
 	const labels: Label[] = [];
+	const named = (level: number) =>
+		({ key: `${level}`, text: formatFall(level).replace('.0', ''), align: 'start', weight: 1 }) as const;
 	let lowest = Infinity;
 	let rightmost = -Infinity;
 	for (const [k, level] of [...falls.entries()].reverse()) {
@@ -29,13 +56,7 @@ export function fallLabels({ falls: reaches }: Relief, shock: number, layout: La
 		const y = rowEdge(layout, end);
 		if (end === 0 || end === side || y > lowest - 1.1 * text) continue;
 		lowest = y;
-		labels.push({
-			key: `${level}`,
-			text: formatFall(level).replace('.0', ''),
-			x: right + 6,
-			y,
-			align: 'start'
-		});
+		labels.push({ ...named(level), x: right + 9, y });
 	}
 	for (const [k, level] of falls.entries()) {
 		if (level <= shock) continue;
@@ -43,40 +64,30 @@ export function fallLabels({ falls: reaches }: Relief, shock: number, layout: La
 		const x = columnEdge(layout, column) + 4;
 		if (column < 1 || x < rightmost || x > right - 3 * text) continue;
 		rightmost = x + 2.8 * text;
-		labels.push({
-			key: `${level}`,
-			text: formatFall(level).replace('.0', ''),
-			...{ x, y: top + 0.8 * text, align: 'start' }
-		});
+		labels.push({ ...named(level), x, y: top + 0.8 * text });
 	}
 	return labels;
 }
 
-/** The names of the two regions, where they are regions, and out of the way of the point. */
-export function regionLabels(
-	{ shares }: Relief,
-	show: MapValues['show'],
-	{ leverage, depth }: Point,
-	layout: Layout
-): Label[] {
+/** The names of the two regions, where they fit inside. */
+export function regionLabels({ shares }: Relief, show: MapValues['show'], layout: Layout): Label[] {
 	const { left, right, top, bottom, text } = layout;
-	const [x, y] = [across(layout, leverage), up(layout, depth)];
-	const clear = (at: number, away: number) => (Math.abs(at - y) < 2.2 * text ? at + away : at);
-	const dip = top + 1.6 * text;
-	const crash = bottom - 1.4 * text;
-	const middle = (left + right) / 2;
-	const labels: Label[] = [];
-	if (shares[0]![side >> 2]! < side - 12)
-		labels.push({
-			...{ key: 'dip', text: show === 'fall' ? words.dip : words.none, look: 'blue' },
-			...{ x: left + 0.8 * text, y: x < middle ? clear(dip, 3 * text) : dip, align: 'start' }
-		});
-	if (shares[2]![side - 10]! > 12)
-		labels.push({
-			...{ key: 'crash', text: show === 'fall' ? words.crash : words.every },
-			...{ x: right - 0.8 * text, y: x > middle ? clear(crash, -3 * text) : crash, align: 'end' }
-		});
-	return labels;
+	const inset = 0.8 * text;
+	const dip: Label = {
+		...{ key: 'dip', text: show === 'fall' ? words.dip : words.none, look: 'blue', align: 'start' },
+		...{ x: left + inset, y: top + 1.6 * text, weight: 2, reach: 4 * text }
+	};
+	const crash: Label = {
+		...{ key: 'crash', text: show === 'fall' ? words.crash : words.every, align: 'end' },
+		...{ x: right - inset, y: bottom - 1.4 * text, weight: 2, reach: 4 * text }
+	};
+	const columns = (label: Label) => Math.ceil((side * (widthOf(label, layout) + 2 * inset)) / (right - left));
+	/** As high as the words, with some room. */
+	const rows = Math.ceil((side * 2.4 * text) / (bottom - top));
+	return [
+		...(shares[0]![columns(dip)]! < side - rows ? [dip] : []),
+		...(shares[2]![side - columns(crash)]! > rows ? [crash] : [])
+	];
 }
 
 /**
@@ -92,9 +103,10 @@ export function lineLabels(
 	layout: Layout
 ): Label[] {
 	const { top, bottom, left, right, text } = layout;
-	const taken = [up(layout, depth), up(layout, edges.depth)];
+	const beyond = depth < edges.depth ? -1 : 1;
+	const taken = [up(layout, depth), up(layout, edges.depth) + beyond * text];
 	const isFree = (y: number) => taken.every((other) => Math.abs(other - y) > 1.5 * text);
-	const room = (name: string) => 0.52 * text * name.length + 12;
+	const room = (text: string) => widthOf({ text }, layout) + 12;
 	const places = [0.42, 0.55, 0.3, 0.68, 0.2, 0.8]
 		.map((part) => ({ part, y: top + part * (bottom - top) }))
 		.filter(({ y }) => isFree(y))
@@ -107,7 +119,7 @@ export function lineLabels(
 		const free = places.find(
 			({ x }) => x - room(name) > left + 4 && Math.abs(across(layout, leverage) - x) > 1
 		);
-		return free ? [{ key: 'line', text: name, x: free.x - 9, y: free.y - 4, align: 'end' }] : [];
+		return free ? [{ key: 'line', text: name, x: free.x - 9, y: free.y - 4, align: 'end', weight: 5 }] : [];
 	}
 	const free = places.find(({ x }) => x + room(name) < right - 4);
 	const steps = places
@@ -118,9 +130,11 @@ export function lineLabels(
 		})
 		.find(({ x }) => x - room(words.half) > left + 4);
 	return [
-		...(free ? [{ key: 'line', text: name, x: free.x + 9, y: free.y + 6, align: 'start' } as const] : []),
+		...(free
+			? [{ key: 'line', text: name, x: free.x + 9, y: free.y + 6, align: 'start', weight: 5 } as const]
+			: []),
 		...(steps
-			? [{ key: 'steps', text: words.half, x: steps.x - 9, y: steps.y - 4, align: 'end' } as const]
+			? [{ key: 'steps', text: words.half, x: steps.x - 9, y: steps.y - 4, align: 'end', weight: 4 } as const]
 			: [])
 	];
 }

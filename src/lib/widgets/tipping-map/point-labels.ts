@@ -22,32 +22,24 @@ export function pointLabels(
 	const below = beyond ? y + 1.1 * text < bottom : y - 1.1 * text < top;
 	const after = beyond ? x + 4 * text < right : x - 4 * text < left;
 	const on = isOn(edges);
+	const labels: Label[] = [];
+	if (on.leverage && Math.abs(toX - x) > 2 * text)
+		labels.push({
+			...{ key: 'leverage', text: formatLeverage(edges.leverage), y, weight: 8 },
+			...{ x: toX + (beyond ? -9 : 9), align: beyond ? 'end' : 'start' }
+		});
+	if (on.depth && Math.abs(toY - y) > 2.2 * text) {
+		const depth = { key: 'depth', text: formatMoney(edges.depth), weight: 8 };
+		if (toY + 1.6 * text > bottom) labels.push({ ...depth, x: x - 9, y: toY - 0.4 * text, align: 'end' });
+		else labels.push({ ...depth, x, y: toY + (beyond ? -1.05 : 1.05) * text, align: 'middle' });
+	}
 	return {
 		value: {
-			key: 'point',
+			...{ key: 'point', weight: 9 },
 			text: show === 'fall' ? formatFall(point.middle) : words.share(point.crashes, point.here.falls.length),
 			...{ x: x + (after ? 11 : -11), y: y + (below ? 1 : -1) * text, align: after ? 'start' : 'end' }
 		},
-		edges: [
-			...(on.leverage && Math.abs(toX - x) > 2 * text
-				? [
-						{
-							...{ key: 'leverage', text: formatLeverage(edges.leverage), y },
-							...(beyond
-								? ({ x: toX - 9, align: 'end' } as const)
-								: ({ x: toX + 9, align: 'start' } as const))
-						}
-					]
-				: []),
-			...(on.depth && Math.abs(toY - y) > 2.2 * text
-				? [
-						{
-							...{ key: 'depth', text: formatMoney(edges.depth), x, align: 'middle' as const },
-							y: toY + (beyond ? -1 : 1) * 1.05 * text
-						}
-					]
-				: [])
-		]
+		edges: labels
 	};
 }
 
