@@ -6,7 +6,7 @@ export interface Column {
 	readonly name: string;
 	/** What a reader calls it. */
 	readonly label: string;
-	/** `USD`, `USD per coin`, `coins`, `fraction`, `seconds`, `count`; never empty. */
+	/** `USD`, `USD per coin`, `coins`, `fraction`, `seconds`, `count`, `times`; never empty. */
 	readonly unit: string;
 }
 
