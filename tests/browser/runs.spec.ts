@@ -1,7 +1,7 @@
 /** Many runs play beside the page where they may, between its own tasks where not, and say the same numbers. */
 import type { Locator, Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
-import { baseScenario, timelineOutcome } from '../../src/lib/sim/index.ts';
+import { baseMarket, baseScenario, outcome, timelineOutcome } from '../../src/lib/sim/index.ts';
 import { visit } from './hosts/looks.ts';
 import { frame } from './hosts/snippets.ts';
 import { outputs, settled } from './moving.ts';
@@ -19,14 +19,29 @@ function expected() {
 	return { one: told(falls[0]!), least: told(Math.min(...falls)), most: told(Math.max(...falls)) };
 }
 
+const mapLink = 'widgets/tipping-map/?leverage=8&shock=0.03&seed=5';
+
+/** The same of the point on the map, whose crowds sell into a book that stands still. */
+function expectedOnMap() {
+	const market = { ...baseMarket, typicalLeverage: 8, shock: 0.03 };
+	const found = Array.from({ length: 9 }, (_, i) => outcome(market, 5 + i));
+	const told = (of: (run: (typeof found)[number]) => number) =>
+		found
+			.map(of)
+			.sort((a, b) => a - b)
+			.map((value) => String(Number(value.toPrecision(7))));
+	const [falls, gains] = [told(({ fall }) => fall), told(({ gain }) => gain)];
+	return { least: falls[0]!, fall: falls[4]!, most: falls[8]!, gain: gains[4]! };
+}
+
 const row = (widget: Locator) => widget.locator('.row[data-row]');
 const workersOf = async (widget: Locator) => Number(await row(widget).getAttribute('data-workers'));
-const widgetOn = (page: Page) => page.locator('[data-widget="many-runs"]');
+const widgetOn = (page: Page, id = 'many-runs') => page.locator(`[data-widget="${id}"]`);
 
-async function saysTheSame(widget: Locator) {
-	await expect.poll(() => outputs(widget)).toMatchObject(expected());
+async function saysTheSame(widget: Locator, told: object = expected()) {
+	await expect.poll(() => outputs(widget)).toMatchObject(told);
 	await settled(widget);
-	expect(await outputs(widget)).toMatchObject(expected());
+	expect(await outputs(widget)).toMatchObject(told);
 }
 
 test('on a page, workers play them', async ({ page, site, trouble }) => {
@@ -34,6 +49,34 @@ test('on a page, workers play them', async ({ page, site, trouble }) => {
 	await saysTheSame(widgetOn(page));
 	expect(await workersOf(widgetOn(page))).toBeGreaterThan(0);
 	expect(trouble).toEqual([]);
+});
+
+test('on a page, workers play the map, and draw what the page draws where there are none', async ({
+	page,
+	site,
+	trouble
+}) => {
+	const map = widgetOn(page, 'tipping-map');
+	const edge = () => map.locator('path.stairs').first().getAttribute('d');
+	await open(page, site.sub + mapLink);
+	await saysTheSame(map, expectedOnMap());
+	expect(await workersOf(map)).toBeGreaterThan(0);
+	const played = await edge();
+	await refusals['there are none']!(page);
+	await open(page, site.root + mapLink);
+	await saysTheSame(map, expectedOnMap());
+	expect(await workersOf(map)).toBe(0);
+	expect(await edge()).toBe(played);
+	expect(trouble).toEqual([]);
+});
+
+test('in a frame, the map’s own script is the worker', async ({ page, site }) => {
+	const body = frame(`${site.root}embed/tipping-map/?leverage=8&shock=0.03&seed=5`, 'allow-scripts');
+	await visit(page, body, async () => {
+		const inside = page.locator('iframe').contentFrame().locator('[data-widget="tipping-map"]');
+		await saysTheSame(inside, expectedOnMap());
+		expect(await workersOf(inside)).toBeGreaterThan(0);
+	});
 });
 
 for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {

@@ -19,7 +19,7 @@ import { spec as order } from '$lib/widgets/order-book/spec';
 import { tradeOf } from '$lib/widgets/order-book/trade';
 import { toPlay } from '$lib/widgets/time';
 
-const units = ['USD', 'USD per coin', 'coins', 'fraction', 'seconds', 'count', 'BTC', 'SOL', 'SEI', 'name'];
+const units = 'USD,USD per coin,coins,fraction,seconds,count,times,BTC,SOL,SEI,name'.split(',');
 
 /** What is wrong with a table; nothing is the promise. */
 function faultsOf({ columns, rows }: Table): string[] {

@@ -34,6 +34,7 @@ import type { inputs as capInputs } from '$lib/widgets/market-cap/spec';
 import { marketInputs } from '$lib/widgets/market';
 import { resultsOf as openResults } from '$lib/widgets/open-interest/results';
 import type { OpenValues } from '$lib/widgets/open-interest/inputs';
+import { marketInputs, toMarket } from '$lib/widgets/market';
 import { resultsOf as orderResults } from '$lib/widgets/order-book/results';
 import { show as showOrder } from '$lib/widgets/order-book/shown';
 import { spec as orderSpec } from '$lib/widgets/order-book/spec';
@@ -45,6 +46,11 @@ import type { RiskValues } from '$lib/widgets/risk-off/spec';
 import { otherOf, play as playHour } from '$lib/learn/level-hour';
 import { resultsOf as hourResults } from '$lib/widgets/support/results';
 import type { SupportValues } from '$lib/widgets/support/spec';
+import { lineOf } from '$lib/widgets/tipping-map/line';
+import { playHere } from '$lib/widgets/tipping-map/played';
+import { edgesOf, pointOf } from '$lib/widgets/tipping-map/point';
+import { resultsOf as mapResults } from '$lib/widgets/tipping-map/results';
+import type { MapValues } from '$lib/widgets/tipping-map/spec';
 import { toPlay, type TimeValues } from '$lib/widgets/time';
 
 const seeds = [1, 2, 3, 7, 19, 101];
@@ -79,6 +85,10 @@ const others: Record<string, (values: Values, seed: number, output: string) => r
 	'crash-sizes': (values, seed) => {
 		const day = dayOf(values as SizeValues, seed);
 		return sizeResults(lawOf(day.gain, day.market), day.cascades, countedSizes(day, [...sizesOf(day)]));
+	'tipping-map': (given, seed) => {
+		const values = given as MapValues;
+		const point = pointOf(values, playHere(values, seed));
+		return mapResults(point, edgesOf(lineOf(toMarket(values), values.line), point), values.show);
 	},
 	'liquidation-price': (values) => resultsOf(positionOf(values as Wishes)),
 	'market-cap': (values) => capResults(valuationOf(values as Values<typeof capInputs>)),

@@ -6,7 +6,7 @@ export interface Column {
 	readonly name: string;
 	/** What a reader calls it. */
 	readonly label: string;
-	/** `USD`, `USD per coin`, `coins`, `fraction`, `seconds`, `count`; `name` where it is none; never empty. */
+	/** `USD`, `USD per coin`, `coins`, `fraction`, `seconds`, `count`, `times`; `name` where it is none; never empty. */
 	readonly unit: string;
 }
 

@@ -212,5 +212,19 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ input: 'leverage', from: 3, to: 9, output: 'low', direction: 'down' },
 		{ input: 'depth', from: 80e6, to: 400e6, output: 'rivalFastest', direction: 'down' }
 	],
+	'tipping-map': [
+		{ input: 'leverage', from: 4, to: 10, output: 'fall', direction: 'up' },
+		{ input: 'leverage', from: 10, to: 4, output: 'edgeDepth', direction: 'down' },
+		{ input: 'depth', from: 80e6, to: 400e6, output: 'fall', direction: 'down' },
+		{ input: 'depth', from: 400e6, to: 80e6, output: 'edgeLeverage', direction: 'down' },
+		{ input: 'shock', from: 0.02, to: 0.08, output: 'fall', direction: 'up' },
+		{ input: 'show', from: 'fall', to: 'share', output: 'colour', direction: 'up' },
+		{ input: 'line', from: 'ahead', to: 'here', output: 'edgeDepth', direction: 'down' },
+		{ input: 'crowds', from: '9', to: '31', output: 'crowds', direction: 'up' },
+		{ input: 'openInterest', from: 20e9, to: 60e9, output: 'edgeDepth', direction: 'up' },
+		{ input: 'openInterest', from: 60e9, to: 20e9, output: 'crowdEdge', direction: 'down' },
+		{ input: 'maintenance', from: 0.001, to: 0.02, output: 'edgeDepth', direction: 'up' },
+		{ input: 'profile', from: 'growing', to: 'flat', output: 'edgeDepth', direction: 'up' }
+	],
 	opening: [{ input: 'leverage', from: 4, to: 10, output: 'fall', direction: 'up' }]
 };

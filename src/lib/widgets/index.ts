@@ -17,6 +17,7 @@ import { spec as orderBook } from './order-book/spec.ts';
 import { spec as riskOff } from './risk-off/spec.ts';
 import type { WidgetProps } from './set-up.ts';
 import { spec as support } from './support/spec.ts';
+import { spec as tippingMap } from './tipping-map/spec.ts';
 
 export { csvOf } from './csv.ts';
 export { heightsOf } from './heights.ts';
@@ -94,6 +95,11 @@ export const catalogue: readonly Entry[] = [
 		support,
 		() => import('./support/Support.svelte'),
 		() => import('./support/data.ts')
+	),
+	entry(
+		tippingMap,
+		() => import('./tipping-map/TippingMap.svelte'),
+		() => import('./tipping-map/data.ts')
 	)
 ];
 
