@@ -38,7 +38,7 @@ const row = (widget: Locator) => widget.locator('.row[data-row]');
 const workersOf = async (widget: Locator) => Number(await row(widget).getAttribute('data-workers'));
 const widgetOn = (page: Page, id = 'many-runs') => page.locator(`[data-widget="${id}"]`);
 
-async function saysTheSame(widget: Locator, told: object = expected()) {
+async function saysTheSame(widget: Locator, told: Record<string, unknown> = expected()) {
 	await expect.poll(() => outputs(widget)).toMatchObject(told);
 	await settled(widget);
 	expect(await outputs(widget)).toMatchObject(told);

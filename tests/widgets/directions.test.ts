@@ -31,7 +31,6 @@ import type { ManyValues } from '$lib/widgets/many-runs/spec';
 import { resultsOf as capResults } from '$lib/widgets/market-cap/results';
 import { valuationOf } from '$lib/learn/valuation';
 import type { inputs as capInputs } from '$lib/widgets/market-cap/spec';
-import { marketInputs } from '$lib/widgets/market';
 import { resultsOf as openResults } from '$lib/widgets/open-interest/results';
 import type { OpenValues } from '$lib/widgets/open-interest/inputs';
 import { marketInputs, toMarket } from '$lib/widgets/market';
@@ -85,6 +84,7 @@ const others: Record<string, (values: Values, seed: number, output: string) => r
 	'crash-sizes': (values, seed) => {
 		const day = dayOf(values as SizeValues, seed);
 		return sizeResults(lawOf(day.gain, day.market), day.cascades, countedSizes(day, [...sizesOf(day)]));
+	},
 	'tipping-map': (given, seed) => {
 		const values = given as MapValues;
 		const point = pointOf(values, playHere(values, seed));
