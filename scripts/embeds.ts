@@ -131,7 +131,10 @@ ${sendsOut(id) ? 'if (globalThis.document) ' : ''}wake(spec, Widget, Predict);`
 				input: entry,
 				output: { format: 'iife', codeSplitting: false },
 				// Svelte's base class for custom elements counts as a side effect, and nothing here uses it.
-				treeshake: { moduleSideEffects: (module) => !module.endsWith('/custom-element.js') }
+				// The engine computes when it is asked, and only then.
+				treeshake: {
+					moduleSideEffects: (module) => !/\/custom-element\.js$|\/lib\/(sim|learn)\/.*\.ts$/.test(module)
+				}
 			}
 		}
 	});

@@ -21,6 +21,11 @@ const folder = 'scripts';
 /** Values come with the page. */
 const carriedOnly = `export const factValue = (name) => { throw new RangeError(name + ' must come with the page'); };`;
 
+/** A chunk of these parts of the library, without what they import. */
+function part(name: string, test: RegExp) {
+	return [{ name, test: new RegExp(`src/lib/(${test.source})`), includeDependenciesRecursively: false }];
+}
+
 /** What an island's own script says, by the island's name. */
 function entries(): Record<string, string> {
 	const site = '/src/routes/(site)';
@@ -101,11 +106,11 @@ async function built() {
 						// What every page needs weighs less in few files than in twenty.
 						groups: [
 							{ name: 'base', test: /node_modules\/(svelte|esm-env)/ },
-							// Several assets, everybody else and chance in theory stay with those who ask for them.
-							{
-								name: 'engine',
-								test: /src\/lib\/(sim\/(?!index|assets|crowd\/|episode|contagion|fire-sales|spectral|cholesky|branching|tiers|fingerprint|scenarios)|chart|format|learn\/(carry|links|root))/
-							},
+							// All stand in one index, and few exhibits need several assets, everybody else, or tables.
+							...part('engine-assets', /sim\/(assets|contagion|fire-sales|spectral|cholesky)/),
+							...part('engine-crowd', /sim\/(crowd\/|episode)/),
+							...part('engine-tables', /sim\/(tiers-|scenarios|branching|fingerprint|byte-hash)/),
+							...part('engine', /sim\/|chart|format|learn\/(carry|links|root)/),
 							{
 								name: 'exhibit',
 								test: /src\/lib\/(widgets\/(?!Predict)[A-Z]|controls\/(Slider|Choice|Playback|Speed|clock))/
@@ -113,7 +118,10 @@ async function built() {
 						]
 					}
 				},
-				treeshake: { moduleSideEffects: (module) => !module.endsWith('/custom-element.js') }
+				// The engine computes when it is asked, and only then.
+				treeshake: {
+					moduleSideEffects: (module) => !/\/custom-element\.js$|\/lib\/(sim|learn)\/.*\.ts$/.test(module)
+				}
 			}
 		}
 	});

@@ -189,7 +189,7 @@ it('every fact says what it is, and writes its number without a broken one', () 
 		const value = factValue(name, { crowds: 2 });
 		expect(fact.format(value), name).toMatch(/^[−$]?[\d.,]+([%BMT]| (s|min|h|d))?$/);
 		expect((fact.inProse ?? fact.format)(value), name).toMatch(
-			/^[−$]?[\d.,]+(%| (million|billion|trillion|s|min|h|d))?$/
+			/^(none|[−$]?[\d.,]+(%| (million|billion|trillion|s|min|h|d))?)$/
 		);
 	}
 });

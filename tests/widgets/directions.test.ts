@@ -88,7 +88,7 @@ const others: Record<string, (values: Values, seed: number, output: string) => r
 	'tipping-map': (given, seed) => {
 		const values = given as MapValues;
 		const point = pointOf(values, playHere(values, seed));
-		return mapResults(point, edgesOf(lineOf(toMarket(values), values.line), point), values.show);
+		return mapResults(point, edgesOf(lineOf(toMarket(values), values.line), point), values.measure);
 	},
 	'liquidation-price': (values) => resultsOf(positionOf(values as Wishes)),
 	'market-cap': (values) => capResults(valuationOf(values as Values<typeof capInputs>)),

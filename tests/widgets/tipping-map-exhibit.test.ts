@@ -119,7 +119,7 @@ describe('TippingMap', () => {
 		const [line, regions] = [path('curve'), document.querySelectorAll('path.region').length];
 		await fireEvent.click(document.querySelector('[data-input=line] input[value=here]')!);
 		expect(path('curve')).not.toBe(line);
-		await fireEvent.click(document.querySelector('[data-input=show] input[value=share]')!);
+		await fireEvent.click(document.querySelector('[data-input=measure] input[value=share]')!);
 		expect(document.querySelectorAll('path.region').length).not.toBe(regions);
 		await new Promise((wait) => setTimeout(wait, 300));
 		expect(row().dataset.state).toBe('whole');

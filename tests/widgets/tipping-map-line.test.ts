@@ -19,7 +19,7 @@ const whole = playMap(given, 1);
 function resultOf(values: MapValues, name: string): number {
 	const point = pointOf(values, playHere(values, 1));
 	const edges = edgesOf(lineOf(toMarket(values), values.line), point);
-	return resultsOf(point, edges, values.show).find((result) => result.name === name)!.value;
+	return resultsOf(point, edges, values.measure).find((result) => result.name === name)!.value;
 }
 
 describe('the law of the line', () => {

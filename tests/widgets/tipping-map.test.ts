@@ -125,7 +125,7 @@ describe('Cells', () => {
 function resultOf(values: MapValues, name: string): number {
 	const point = pointOf(values, playHere(values, 1));
 	const edges = edgesOf(lineOf(toMarket(values), values.line), point);
-	return resultsOf(point, edges, values.show).find((result) => result.name === name)!.value;
+	return resultsOf(point, edges, values.measure).find((result) => result.name === name)!.value;
 }
 
 describe('what is said of the point', () => {

@@ -218,7 +218,7 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ input: 'depth', from: 80e6, to: 400e6, output: 'fall', direction: 'down' },
 		{ input: 'depth', from: 400e6, to: 80e6, output: 'edgeLeverage', direction: 'down' },
 		{ input: 'shock', from: 0.02, to: 0.08, output: 'fall', direction: 'up' },
-		{ input: 'show', from: 'fall', to: 'share', output: 'colour', direction: 'up' },
+		{ input: 'measure', from: 'fall', to: 'share', output: 'colour', direction: 'up' },
 		{ input: 'line', from: 'ahead', to: 'here', output: 'edgeDepth', direction: 'down' },
 		{ input: 'crowds', from: '9', to: '31', output: 'crowds', direction: 'up' },
 		{ input: 'openInterest', from: 20e9, to: 60e9, output: 'edgeDepth', direction: 'up' },

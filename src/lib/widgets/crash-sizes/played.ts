@@ -13,7 +13,7 @@ export interface Day {
 }
 
 export function dayOf({ gain, market, cascades }: SizeValues, seed: number): Day {
-	return { gain, market: Number(market), cascades, seed, followed: Number(market) };
+	return { gain, market: Number(market), cascades: Math.round(cascades), seed, followed: Number(market) };
 }
 
 /** As much of a day as fits into a frame: while a hand moves, the first of its cascades, and not to their end. */

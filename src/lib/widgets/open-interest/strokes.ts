@@ -1,5 +1,5 @@
 /** The marks of the picture as paths. */
-import { polyline } from '$lib/chart/pen';
+import { polyline, thinned } from '$lib/chart/pen';
 import { tenth, type Scale } from '$lib/chart/scale';
 import { interval, openAt, type Course } from '$lib/learn/flush-course';
 import { againAt, endAt, newsAt, perHour } from '$lib/learn/flush-week';
@@ -44,7 +44,7 @@ export function strokesOf({ course, other }: Shown, plot: Plot): Strokes {
 	const { x, price, open, funding, quoted } = plot;
 	const at = (tick: number) => x(tick / perHour);
 	const line = (ticks: readonly number[], of: (tick: number) => number, scale: Scale) =>
-		polyline(ticks.map((tick) => [at(tick), scale(of(tick))]));
+		polyline(thinned(ticks.map((tick) => [at(tick), scale(of(tick))])));
 	const priceOf = (which: Course, from: number) =>
 		line(pointsOf(from, end, [which.low, which.secondLow]), (tick) => which.price[tick]!, price);
 	const whole = pointsOf(0, end);
@@ -85,10 +85,8 @@ function bandsOf(course: Course, from: number, to: number, at: Scale, open: Scal
 	const second = (tick: number) => bottom(tick) + since(course.liquidated, tick);
 	const third = (tick: number) => second(tick) + since(course.left, tick);
 	const top = (tick: number) => third(tick) + Math.max(0, -since(course.marked, tick));
+	const edge = (of: (tick: number) => number) => thinned(ticks.map((tick) => [at(tick), open(of(tick))]));
 	const band = (lower: (tick: number) => number, upper: (tick: number) => number) =>
-		`${polyline([
-			...ticks.map((tick) => [at(tick), open(lower(tick))] as const),
-			...ticks.toReversed().map((tick) => [at(tick), open(upper(tick))] as const)
-		])}z`;
+		`${polyline([...edge(lower), ...edge(upper).toReversed()])}z`;
 	return { liquidated: band(bottom, second), left: band(second, third), marked: band(third, top) };
 }

@@ -1,5 +1,5 @@
 /** The marks of the picture as paths. */
-import { polyline } from '$lib/chart/pen';
+import { polyline, thinned } from '$lib/chart/pen';
 import { tenth } from '$lib/chart/scale';
 import { minutes, row, ticksAMinute, type Hour } from '$lib/learn/level-hour';
 import type { Plot } from './layouts.ts';
@@ -13,7 +13,7 @@ export function courseOf({ price }: Hour, { x, y }: Plot, from: number, to: numb
 	for (let tick = Math.round(from * ticksAMinute); tick <= last; tick++) {
 		points.push([x(tick / ticksAMinute), y(price[tick]!)]);
 	}
-	return polyline(points);
+	return polyline(thinned(points));
 }
 
 /** USD in a tick from which the price is drawn as pushed. */

@@ -70,15 +70,15 @@ export function fallLabels({ falls: reaches }: Relief, shock: number, layout: La
 }
 
 /** The names of the two regions, where they fit inside. */
-export function regionLabels({ shares }: Relief, show: MapValues['show'], layout: Layout): Label[] {
+export function regionLabels({ shares }: Relief, measure: MapValues['measure'], layout: Layout): Label[] {
 	const { left, right, top, bottom, text } = layout;
 	const inset = 0.8 * text;
 	const dip: Label = {
-		...{ key: 'dip', text: show === 'fall' ? words.dip : words.none, look: 'blue', align: 'start' },
+		...{ key: 'dip', text: measure === 'fall' ? words.dip : words.none, look: 'blue', align: 'start' },
 		...{ x: left + inset, y: top + 1.6 * text, weight: 2, reach: 4 * text }
 	};
 	const crash: Label = {
-		...{ key: 'crash', text: show === 'fall' ? words.crash : words.every, align: 'end' },
+		...{ key: 'crash', text: measure === 'fall' ? words.crash : words.every, align: 'end' },
 		...{ x: right - inset, y: bottom - 1.4 * text, weight: 2, reach: 4 * text }
 	};
 	const columns = (label: Label) => Math.ceil((side * (widthOf(label, layout) + 2 * inset)) / (right - left));

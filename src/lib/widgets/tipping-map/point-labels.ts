@@ -11,7 +11,7 @@ import { words } from './words.ts';
 export function pointLabels(
 	point: Point,
 	edges: Edges,
-	show: MapValues['show'],
+	measure: MapValues['measure'],
 	layout: Layout
 ): { readonly value: Label; readonly edges: readonly Label[] } {
 	const { left, right, text, top, bottom } = layout;
@@ -36,7 +36,8 @@ export function pointLabels(
 	return {
 		value: {
 			...{ key: 'point', weight: 9 },
-			text: show === 'fall' ? formatFall(point.middle) : words.share(point.crashes, point.here.falls.length),
+			text:
+				measure === 'fall' ? formatFall(point.middle) : words.share(point.crashes, point.here.falls.length),
 			...{ x: x + (after ? 11 : -11), y: y + (below ? 1 : -1) * text, align: after ? 'start' : 'end' }
 		},
 		edges: labels

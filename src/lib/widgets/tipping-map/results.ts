@@ -7,7 +7,7 @@ import { sorted, type Edges, type Point } from './point.ts';
 import type { MapValues } from './spec.ts';
 import { leverageText } from './words.ts';
 
-export function resultsOf(point: Point, edges: Edges, show: MapValues['show']): Result[] {
+export function resultsOf(point: Point, edges: Edges, measure: MapValues['measure']): Result[] {
 	const { here, middle, crashes, depth } = point;
 	const { falls, gains } = here;
 	const ordered = sorted(falls);
@@ -29,7 +29,7 @@ export function resultsOf(point: Point, edges: Edges, show: MapValues['show']): 
 		row('edgeDepth', 'With this leverage the gain is 1 at bids of', edges.depth, formatMoney),
 		row('gain', 'Gain in the middle crowd', gain, formatTimes),
 		row('crowdEdge', 'Half of the crowds crash with fewer bids than', gain * depth, formatMoney),
-		show === 'fall'
+		measure === 'fall'
 			? row('colour', 'The colour shows, at the point', middle, formatFall)
 			: row('colour', 'The colour shows, at the point', share, formatPercent)
 	];

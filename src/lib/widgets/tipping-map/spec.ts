@@ -17,7 +17,7 @@ const leverage: NumberInput = {
 
 const depth: NumberInput = { ..._depth, max: 600e6, ends: ['$40M, thin', '$600M, deep'] };
 
-const show: ChoiceInput<'fall' | 'share'> = {
+const measure: ChoiceInput<'fall' | 'share'> = {
 	kind: 'choice',
 	place: 'more',
 	label: 'What the colour shows',
@@ -58,7 +58,7 @@ const crowds: ChoiceInput<'1' | '9' | '31'> = {
 	default: '9'
 };
 
-const inputs = { leverage, depth, shock, show, line, crowds, ...others };
+const inputs = { leverage, depth, shock, measure, line, crowds, ...others };
 
 export type MapValues = Values<typeof inputs>;
 
@@ -83,7 +83,7 @@ export const spec: WidgetSpec<typeof inputs> = {
 		{
 			id: 'edge',
 			title: 'On the edge, chance decides',
-			values: { depth: 275e6, show: 'share' },
+			values: { depth: 275e6, measure: 'share' },
 			front: ['leverage', 'depth', 'crowds']
 		},
 		{ id: 'small-sale', title: 'A sale less than half as large', values: { shock: 0.02 } },
