@@ -54,7 +54,7 @@ export function extremesSaid(hour: Hour, rival: Hour, plot: Plot, minute: number
 	if (compared === 'rebound' && reached >= hour.reboundAt && hour.brokeAt >= 0)
 		say('rebound', hour.price, formatPrice(hour.rebound), [hour.reboundAt]);
 	if (Math.abs(rival[compared] - hour[compared]) > 40) {
-		const first = rival[`${compared}At`];
+		const first = compared === 'low' ? rival.lowAt : rival.reboundAt;
 		const narrow = layout.name === 'narrow';
 		const others = narrow ? [] : [6, 14, 22, 30, 38, 46, 54].map((one) => one * ticksAMinute);
 		others.sort((a, b) => Math.abs(a - first) - Math.abs(b - first));
