@@ -8,15 +8,15 @@ export function polyline(points: readonly (readonly [x: number, y: number])[]): 
 type Point = readonly [x: number, y: number];
 
 /**
- * Of points that go to the right, those that a line through all of them shows: within half a unit the first, the lowest, the
- * highest and the last.
+ * Of points that go to the right, those that a line through all of them shows: within one and a half units the first, the
+ * lowest, the highest and the last.
  */
 export function thinned(points: readonly Point[]): readonly Point[] {
 	const kept: Point[] = [];
 	for (let from = 0; from < points.length;) {
 		let end = from;
 		let [low, high] = [from, from];
-		for (; end < points.length && points[end]![0] < points[from]![0] + 0.5; end++) {
+		for (; end < points.length && points[end]![0] < points[from]![0] + 1.5; end++) {
 			if (points[end]![1] < points[low]![1]) low = end;
 			if (points[end]![1] > points[high]![1]) high = end;
 		}

@@ -1,5 +1,5 @@
 /** Prices over time as marks: bitcoin, the coin, and the coin with nobody on credit. */
-import { polyline, thinned } from '$lib/chart/pen';
+import { polyline } from '$lib/chart/pen';
 import { linearScale, type Scale } from '$lib/chart/scale';
 import { fallScale, type FallScale } from '../scale.ts';
 import type { Part } from './layouts.ts';
@@ -46,7 +46,8 @@ export function coursesOf(
 	const y = (fall: number) => Math.min(bottom, Math.max(top, along(fall)));
 	const last = (paths.coin.price.length - 1) * step - before;
 	const x = linearScale([-before, last], [left, right]);
-	const points = ({ price }: Path) => thinned(price.map((value, k) => [x(k * step - before), y(1 - value)]));
+	const points = ({ price }: Path) =>
+		price.flatMap((value, k) => (k % 2 ? [] : [[x(k * step - before), y(1 - value)] as const]));
 	const all = { first: points(paths.first), nobody: points(paths.nobody), coin: points(paths.coin) };
 	const low = (whose: Whose) => {
 		const { low: at, fall } = paths[whose];

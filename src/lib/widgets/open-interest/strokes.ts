@@ -22,7 +22,7 @@ export interface Strokes {
 }
 
 /** Minutes from point to point: fewer in the hours after news. */
-const usual = 40;
+const usual = 60;
 const close = 4;
 const closeFor = 4;
 
