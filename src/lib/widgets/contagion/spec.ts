@@ -172,25 +172,25 @@ export const spec: WidgetSpec<typeof inputs> = {
 			id: 'haircut',
 			title: 'The same coins, a higher haircut',
 			values: { haircut: 0.5, coinShare: 1 },
-			front: ['haircut', 'coinShare', 'notional']
+			front: ['haircut', 'coinShare']
 		},
 		{
 			id: 'all-six',
 			title: 'Every account holds all six',
 			values: { held: '6' },
-			front: ['held', 'notional', 'push']
+			front: ['held', 'notional']
 		},
 		{
 			id: 'isolated',
 			title: 'A margin of its own for every coin',
 			values: { notional: 5e9, margin: 'isolated' },
-			front: ['margin', 'notional', 'push']
+			front: ['margin', 'notional']
 		},
 		{
 			id: 'with-betas',
 			title: 'With calm betas on top',
 			values: { betas: 'calm' },
-			front: ['betas', 'notional', 'push']
+			front: ['betas', 'notional']
 		}
 	]
 };

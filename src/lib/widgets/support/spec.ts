@@ -170,7 +170,7 @@ export const spec: WidgetSpec<typeof inputs> = {
 			title: 'It held. Then the same again',
 			values: { course: 'twice', bids: 0.4e9 },
 			seed: 8,
-			front: ['course', 'bids', 'shock']
+			front: ['bids', 'shock']
 		},
 		{
 			id: 'rallies',
