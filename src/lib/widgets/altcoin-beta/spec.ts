@@ -179,7 +179,7 @@ export const spec: WidgetSpec<typeof inputs> = {
 			id: 'nobody',
 			title: 'Nobody on credit: only beta is left',
 			values: { exposed: 0 },
-			front: ['exposed', 'beta', 'thin']
+			front: ['exposed', 'beta']
 		},
 		{
 			id: 'btc-led',
