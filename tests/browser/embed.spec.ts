@@ -1,13 +1,14 @@
 /** A widget's file in other people's hands: from a disk, with hostile words. In frames: see matrix.spec.ts. */
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { moveFirstSlider, outputs } from './moving.ts';
+import { moveFirstSlider, outputs, settled } from './moving.ts';
 import { embeds, expect, open, test, watch } from './site.ts';
 
 test.describe.configure({ timeout: 600_000 });
 
-/** `leverage` stands for the widget's own first slider. */
+/** `leverage` stands for the widget's first slider that does not begin at 0. */
 const hostile = [
 	'leverage=NaN&depth=-1&shock=1e999',
 	'leverage=&depth=%00&shock=%F0%9F%92%A9',
@@ -20,6 +21,15 @@ const hostile = [
 	`leverage=${'9'.repeat(5000)}`,
 	'leverage=%'
 ];
+
+interface Kit {
+	readonly widgets: readonly {
+		readonly id: string;
+		readonly params: readonly { readonly name: string; readonly min?: number }[];
+	}[];
+}
+
+const kit = JSON.parse(readFileSync('build/embed/widgets.json', 'utf8')) as Kit;
 
 /** Which elements an exhibit draws, each with its classes and attributes, while one panel after the other is open. */
 async function drawn(page: Page, panels: readonly string[]): Promise<string[]> {
@@ -83,18 +93,20 @@ for (const address of embeds) {
 			page.on('request', (request) => isElsewhere(request.url()) && asked.push(request.url()));
 			const widget = page.locator('[data-widget]');
 			await open(page, site.root + address);
+			await settled(widget);
 			const plain = await outputs(widget);
 			await moveFirstSlider(page, page.locator('[data-widget]'));
 			expect(asked.filter((url) => !url.endsWith('/favicon.ico'))).toHaveLength(1);
 
-			const first = widget.locator('.controls [data-input]:has(input[type=range])').first();
-			const name = (await first.getAttribute('data-input'))!;
+			const id = (await widget.getAttribute('data-widget'))!;
+			const name = kit.widgets.find((one) => one.id === id)!.params.find(({ min = 0 }) => min > 0)!.name;
 			for (const words of hostile) {
 				const query = words.replaceAll('leverage', name);
 				await test.step(`?${query.slice(0, 60)}`, async () => {
 					await open(page, `${site.root}${address}?${query}`);
 					const told = page.getByRole('status').filter({ visible: true, hasText: /\w/ });
 					await expect(told.first()).toBeVisible();
+					await settled(widget);
 					if (!words.startsWith('leverage=5')) expect.soft(await outputs(widget)).toEqual(plain);
 					expect.soft(await widget.innerText()).not.toMatch(/NaN|undefined|Infinity/);
 					await moveFirstSlider(page, page.locator('[data-widget]'));

@@ -42,10 +42,10 @@ export async function moveFirstSlider(page: Page, widget: Locator): Promise<void
 		.not.toEqual(before);
 }
 
-/** Waits until all rows of a widget's crowds are those of the market that is set. */
+/** Waits until all that a widget plays when its controls rest is of the market that is set. */
 export async function settled(widget: Locator): Promise<void> {
-	const unfinished = widget.locator('.row[data-row]:not([data-state="whole"])');
-	await expect(unfinished, 'rows of crowds still to come').toHaveCount(0, { timeout: 120_000 });
+	const unfinished = widget.locator('[data-state]:not([data-state="whole"])');
+	await expect(unfinished, 'runs still to come').toHaveCount(0, { timeout: 120_000 });
 }
 
 /** Opens the panel that a control is in. */

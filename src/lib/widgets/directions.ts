@@ -159,7 +159,7 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ input: 'credit', from: 1, to: 0, output: 'coinsLater', direction: 'down' },
 		{ input: 'bought', from: 1e9, to: 5e9, output: 'before', direction: 'up' },
 		{ input: 'leverage', from: 6, to: 15, output: 'liquidated', direction: 'up' },
-		{ input: 'back', from: 21_600, to: 2_592_000, output: 'quotedLater', direction: 'down' },
+		{ input: 'back', from: 30_000, to: 2_000_000, output: 'quotedLater', direction: 'down' },
 		{ input: 'depth', from: 100e6, to: 400e6, output: 'firstFall', direction: 'down' },
 		{ input: 'leave', from: 0, to: 0.02, output: 'left', direction: 'up' },
 		{ input: 'leave', from: 0.02, to: 0, output: 'liquidatedShare', direction: 'up' },
