@@ -25,18 +25,23 @@ export function outputs(widget: Locator): Promise<Record<string, string>> {
 		);
 }
 
+/** The key that moves a slider away from the end it may stand at. */
+export function keyAway(slider: Locator): Promise<'ArrowLeft' | 'ArrowRight'> {
+	return slider.evaluate((input) =>
+		input instanceof HTMLInputElement && input.value === input.max ? 'ArrowLeft' : 'ArrowRight'
+	);
+}
+
 /** Presses a key on a widget's first slider until an output follows. */
 export async function moveFirstSlider(page: Page, widget: Locator): Promise<void> {
 	const slider = widget.locator('[data-input] input[type=range]').first();
 	await expect(slider).toBeVisible();
 	const before = await outputs(widget);
-	const atEnd = await slider.evaluate(
-		(input) => input instanceof HTMLInputElement && input.value === input.max
-	);
+	const key = await keyAway(slider);
 	await slider.focus();
 	await expect
 		.poll(async () => {
-			await page.keyboard.press(atEnd ? 'ArrowLeft' : 'ArrowRight');
+			await page.keyboard.press(key);
 			return outputs(widget);
 		})
 		.not.toEqual(before);

@@ -1,7 +1,7 @@
 /** Under an exhibit on its page: what is taken along holds the state that stands above. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { settled } from './moving.ts';
+import { keyAway, settled } from './moving.ts';
 import { expect, open, test, widgetPages } from './site.ts';
 
 const section = (page: Page) => page.getByRole('region', { name: 'Use this exhibit' });
@@ -18,10 +18,12 @@ async function choose(page: Page, name: string): Promise<void> {
 async function moved(page: Page): Promise<{ name: string; value: string }> {
 	const input = page.locator('[data-widget] .controls [data-input]:has(input[type=range])').first();
 	const name = (await input.getAttribute('data-input'))!;
-	await input.locator('input[type=range]').focus();
+	const slider = input.locator('input[type=range]');
+	const key = await keyAway(slider);
+	await slider.focus();
 	await expect
 		.poll(async () => {
-			await page.keyboard.press('ArrowRight');
+			await page.keyboard.press(key);
 			return new URL(await box(page).inputValue()).searchParams.get(name);
 		})
 		.not.toBeNull();
