@@ -73,7 +73,7 @@ async function built() {
 				resolveId: (source) => (source.startsWith(entryPrefix) ? `\0${source}` : null),
 				load: (source) =>
 					source.startsWith(`\0${entryPrefix}`)
-						? `import { wakeIsland } from '$lib/embed/island.ts';${code[source.slice(entryPrefix.length + 1)]}`
+						? `import { wakeIsland } from '$lib/embed/wake-island.ts';${code[source.slice(entryPrefix.length + 1)]}`
 						: source.endsWith('/sim/range.ts')
 							? unchecked
 							: source.endsWith('/learn/values.ts')
@@ -106,10 +106,14 @@ async function built() {
 						// What every page needs weighs less in few files than in twenty.
 						groups: [
 							{ name: 'base', test: /node_modules\/(svelte|esm-env)/ },
-							// All stand in one index, and few exhibits need several assets, everybody else, or tables.
+							// All stand in one index, and few exhibits need several assets, everybody else, tables, or one position.
 							...part('engine-assets', /sim\/(assets|contagion|fire-sales|spectral|cholesky)/),
 							...part('engine-crowd', /sim\/(crowd\/|episode)/),
 							...part('engine-tables', /sim\/(tiers-|scenarios|branching|fingerprint|byte-hash)/),
+							...part(
+								'engine-position',
+								/sim\/(linear-margin|inverse-margin|tiers|liquidation-chance|normal|funding|impact|walk)/
+							),
 							...part('engine', /sim\/|chart|format|learn\/(carry|links|root)/),
 							{
 								name: 'exhibit',

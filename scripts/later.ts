@@ -2,10 +2,13 @@
  * A lesson names its exhibits by their components. In the page each stands inside `Later.svelte`, which wakes it when it
  * comes near the screen; the script of the text fetches an exhibit's own only then. While developing they stand as they are.
  */
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 const exhibit = /(?:^\$lib|\/src\/lib)\/widgets\/[^/]+\/[A-Z]\w*\.svelte$/;
 const prefix = '\0later:';
+/** Numbers and credits in a sentence: one element each, which no script changes. */
+const written = /(?:^\$lib|\/src\/lib)\/learn\/(?:Value|Source|Term)\.svelte$/;
 
 /** @param script whether exhibits are part of what is built, as where pages are written, or scripts of their own */
 export function later(script: 'with the text' | 'of its own'): Plugin {
@@ -16,8 +19,11 @@ export function later(script: 'with the text' | 'of its own'): Plugin {
 		configResolved({ command }) {
 			dev = command === 'serve';
 		},
-		resolveId: (source, importer) =>
-			!dev && importer?.endsWith('.md') && exhibit.test(source) ? `${prefix}${source}.js` : null,
+		resolveId(source, importer) {
+			if (dev || !importer?.endsWith('.md')) return null;
+			if (script === 'of its own' && written.test(source)) return resolve('src/lib/learn/Still.svelte');
+			return exhibit.test(source) ? `${prefix}${source}.js` : null;
+		},
 		load(id) {
 			if (!id.startsWith(prefix)) return null;
 			const widget = id.slice(prefix.length, -'.js'.length);

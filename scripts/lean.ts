@@ -48,7 +48,12 @@ export function lean(birth: 'made' | 'found'): Plugin {
 				const why = /\.(?:svelte|md)$|\.svelte\.ts$/.test(id) ? refusal(code) : undefined;
 				if (why) this.error(`${id}: ${why}`);
 				// What a component is given as snippets it has as properties too.
-				const lighter = code.replace(/,?\s*\$\$slots: \{[^}]*\}/g, '');
+				const unslotted = code.replace(/,?\s*\$\$slots: \{[^}]*\}/g, '');
+				// A text is all there when it wakes: how it would be made anew is never asked.
+				const lighter =
+					birth === 'found' && id.endsWith('.md')
+						? unslotted.replace(/\$\.from_html\(`(?:\\.|[^`\\])*`/g, '$.from_html(``')
+						: unslotted;
 				return lighter === code ? null : { code: lighter, map: null };
 			}
 		}

@@ -4,8 +4,7 @@ import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 export const kilobyte = 1000;
-/** `awake` is the script of a page whose exhibits have all been read. */
-export const bars = { script: 100 * kilobyte, awake: 125 * kilobyte, embed: 60 * kilobyte, loader: 1024 };
+export const bars = { script: 100 * kilobyte, embed: 60 * kilobyte, loader: 1024 };
 
 /**
  * @typedef {object} Weight

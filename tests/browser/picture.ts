@@ -7,7 +7,7 @@ const form = 'button, input, select, textarea, [role=slider]';
 /** Lines of pictures, which without their style would be black shapes. */
 const lines = 'open required past future ghost curve bids sales rival stairs median'.split(' ');
 /** In pixels; without its style every picture of a widget stands below the other. */
-const tallest = 2900;
+const tallest = 2600;
 
 /** Controls that could be seen and would do nothing. */
 export function visibleControls(page: Page | FrameLocator): Promise<string[]> {

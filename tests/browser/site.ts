@@ -84,11 +84,10 @@ export function watch(page: Page, allowed: readonly string[]): string[] {
  * Opens a page, reads down to its end and comes back, and waits until it has come to rest: every exhibit awake, fonts
  * there, each picture in its one width.
  */
-export async function open(page: Page, url: string, beforeWaking = async () => {}): Promise<void> {
+export async function open(page: Page, url: string): Promise<void> {
 	await page.goto(url, { waitUntil: 'networkidle' });
-	await beforeWaking();
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
-	const asleep = page.locator('[data-asleep]');
+	const asleep = page.locator('[data-asleep=near]');
 	for (let left = await asleep.count(); left > 0; left = await asleep.count()) {
 		await asleep.first().locator('figure').scrollIntoViewIfNeeded();
 		await expect(asleep, 'exhibits that sleep').not.toHaveCount(left);

@@ -182,15 +182,14 @@ describe('factValue(name, args)', () => {
 	});
 });
 
-it('every fact says what it is, and writes its number without a broken one', () => {
+it('every fact writes its number without a broken one, and a count of nothing as none', () => {
 	for (const name of factNames) {
 		const fact = factOf(name);
-		expect(fact.describe, name).toMatch(/\w/);
 		const value = factValue(name, { crowds: 2 });
 		expect(fact.format(value), name).toMatch(/^[−$]?[\d.,]+([%BMT]| (s|min|h|d))?$/);
-		expect((fact.inProse ?? fact.format)(value), name).toMatch(
-			/^(none|[−$]?[\d.,]+(%| (million|billion|trillion|s|min|h|d))?)$/
-		);
+		const written = (fact.inProse ?? fact.format)(value);
+		if (value === 0 && written === 'none') continue;
+		expect(written, name).toMatch(/^[−$]?[\d.,]+(%| (million|billion|trillion|s|min|h|d))?$/);
 	}
 });
 

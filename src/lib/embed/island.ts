@@ -1,5 +1,5 @@
 /** Wakes a prerendered widget that stands alone in its file. */
-import { hydrate, mount, type Component } from 'svelte';
+import { mount, type Component } from 'svelte';
 import { plainBar } from './bar.ts';
 import Frame from './Frame.svelte';
 import { connect } from './host.svelte.ts';
@@ -21,13 +21,4 @@ export function wake(
 	const still = [...target.childNodes];
 	mount(Frame, { target, props: { spec, Widget, standing: 'island', Predict, bar: plainBar, connect } });
 	for (const node of still) node.remove();
-}
-
-/** Hydrates the moving part of a page; what the page decides about it stands in its attribute. */
-export function wakeIsland<Props extends Record<string, unknown>>(
-	Part: Component<Props>,
-	props: Props
-): void {
-	const target = document.querySelector<HTMLElement>('[data-island]');
-	if (target) hydrate(Part, { target, props: { ...props, ...JSON.parse(target.dataset.island || '{}') } });
 }

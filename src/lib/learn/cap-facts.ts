@@ -15,22 +15,32 @@ const coins = { format: millions, inProse: (count: number) => millions(count).re
 const times = (ratio: number) => formatNumber(Number(ratio.toPrecision(2)));
 
 export const capFacts = {
-	capBefore: { describe: 'the market cap of what is sold, before', ...money },
+	/** The market cap of what is sold, before. */
+	capBefore: { ...money },
+	/** How far the sale takes the price down. */
 	capFall: {
-		describe: 'how far the sale takes the price down',
 		format: (value) => formatPercent(value)
 	},
-	capLost: { describe: 'the market cap that is gone', ...money },
-	capCash: { describe: 'what buyers paid', ...money },
-	capRatio: { describe: 'dollars of market cap gone for each dollar paid', format: times },
-	capSale: { describe: 'what must be sold to take so much off bitcoin’s market cap', ...money },
+	/** The market cap that is gone. */
+	capLost: { ...money },
+	/** What buyers paid. */
+	capCash: { ...money },
+	/** Dollars of market cap gone for each dollar paid. */
+	capRatio: { format: times },
+	/** What must be sold to take so much off bitcoin’s market cap. */
+	capSale: { ...money },
+	/** One percent of bitcoin’s market cap over the bids within one percent. */
 	capRule: {
-		describe: 'one percent of bitcoin’s market cap over the bids within one percent',
 		format: times
 	},
-	bitcoinClose: { describe: 'bitcoin’s price at the close of a day', format: formatPrice },
-	bitcoinCoins: { describe: 'how many bitcoins there were on a day', ...coins },
-	bitcoinLost: { describe: 'what bitcoin’s market cap lost between two closes', ...money },
-	impliedCoins: { describe: 'how many coins make a market cap at a price', ...coins },
-	impliedPrice: { describe: 'which price makes a market cap of the coins there were', ...money }
+	/** Bitcoin’s price at the close of a day. */
+	bitcoinClose: { format: formatPrice },
+	/** How many bitcoins there were on a day. */
+	bitcoinCoins: { ...coins },
+	/** What bitcoin’s market cap lost between two closes. */
+	bitcoinLost: { ...money },
+	/** How many coins make a market cap at a price. */
+	impliedCoins: { ...coins },
+	/** Which price makes a market cap of the coins there were. */
+	impliedPrice: { ...money }
 } satisfies Record<string, Fact>;

@@ -3,21 +3,20 @@ import { formatCount, formatPercent, formatTimes } from '$lib/format';
 import type { Fact } from './setting.ts';
 
 export const cascadeSizeFacts = {
+	/** How many positions one liquidation closes on average, itself included. */
 	meanCascade: {
-		describe: 'how many positions one liquidation closes on average, itself included',
 		format: formatTimes
 	},
+	/** The share of cascades in which one liquidation forces no other. */
 	cascadesOfOne: {
-		describe: 'the share of cascades in which one liquidation forces no other',
 		format: (value) => formatPercent(value, 0)
 	},
+	/** The share of cascades between half the average size and twice it. */
 	cascadesNearMean: {
-		describe: 'the share of cascades between half the average size and twice it',
 		format: (value) => formatPercent(value, 0)
 	},
+	/** The size that the largest of so many cascades exceeds as often as not, in a market of 100,000 positions. */
 	largestCascade: {
-		describe:
-			'the size that the largest of so many cascades exceeds as often as not, in a market of 100,000 positions',
 		// Chance moves the digits that follow.
 		format: (value) => formatCount(Number(value.toPrecision(2)))
 	}

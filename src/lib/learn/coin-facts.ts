@@ -7,75 +7,75 @@ const share = (value: number) => formatPercent(value);
 const two = (value: number) => value.toFixed(2).replace('-', '−');
 
 export const coinFacts = {
+	/** How far the coin falls, at its lowest. */
 	coinFall: {
-		describe: 'how far the coin falls, at its lowest',
 		format: formatFall,
 		inProse: share
 	},
+	/** How far bitcoin falls, at its lowest. */
 	bitcoinFall: {
-		describe: 'how far bitcoin falls, at its lowest',
 		format: formatFall,
 		inProse: share
 	},
+	/** How many times as far as bitcoin the coin falls, low against low. */
 	coinMultiple: {
-		describe: 'how many times as far as bitcoin the coin falls, low against low',
 		format: formatTimes
 	},
+	/** The multiple that a tenth of the crowds stay below. */
 	coinMultipleLower: {
-		describe: 'the multiple that a tenth of the crowds stay below',
 		format: formatTimes
 	},
+	/** The multiple that a tenth of the crowds go beyond. */
 	coinMultipleUpper: {
-		describe: 'the multiple that a tenth of the crowds go beyond',
 		format: formatTimes
 	},
+	/** The slope through the minutes of the calm hour. */
 	coinSlopeCalm: {
-		describe: 'the slope through the minutes of the calm hour',
 		format: formatTimes
 	},
+	/** The slope through the minutes of the fall. */
 	coinSlopeInFall: {
-		describe: 'the slope through the minutes of the fall',
 		format: formatTimes
 	},
+	/** The correlation of the coin with bitcoin in the calm hour. */
 	coinCorrelationCalm: {
-		describe: 'the correlation of the coin with bitcoin in the calm hour',
 		format: two
 	},
+	/** How many days of a kind were counted. */
 	daysCountedOf: {
-		describe: 'how many days of a kind were counted',
 		format: formatCount
 	},
+	/** The slope of a coin’s daily returns on bitcoin’s. */
 	slopeOfDays: {
-		describe: 'the slope of a coin’s daily returns on bitcoin’s',
 		format: two
 	},
+	/** The standard error of that slope on days when bitcoin lost more than 3%. */
 	slopeError: {
-		describe: 'the standard error of that slope on days when bitcoin lost more than 3%',
 		format: two
 	},
+	/** The mean correlation between two of nine coins. */
 	correlationOfDays: {
-		describe: 'the mean correlation between two of nine coins',
 		format: two
 	},
+	/** How far a coin fell on a day. */
 	dayMove: {
-		describe: 'how far a coin fell on a day',
 		format: formatFall,
 		inProse: share
 	},
+	/** A coin’s fall on a day, over bitcoin’s. */
 	dayMultiple: {
-		describe: 'a coin’s fall on a day, over bitcoin’s',
 		format: two
 	},
+	/** The smallest of eight coins’ falls on a day, over bitcoin’s. */
 	leastMultiple: {
-		describe: 'the smallest of eight coins’ falls on a day, over bitcoin’s',
 		format: two
 	},
+	/** The middle of eight coins’ falls on a day, over bitcoin’s. */
 	middleMultiple: {
-		describe: 'the middle of eight coins’ falls on a day, over bitcoin’s',
 		format: two
 	},
+	/** The largest of eight coins’ falls on a day, over bitcoin’s. */
 	largestMultiple: {
-		describe: 'the largest of eight coins’ falls on a day, over bitcoin’s',
 		format: two
 	}
 } satisfies Record<string, Fact>;

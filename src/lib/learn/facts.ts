@@ -23,45 +23,44 @@ import type { Fact } from './setting.ts';
 import { timeFacts } from './time-facts.ts';
 
 const facts = {
+	/** How far the price falls. */
 	fall: {
-		describe: 'how far the price falls',
 		format: formatFall
 	},
+	/** The fall, in multiples of what the sale alone would do. */
 	amplification: {
-		describe: 'the fall, in multiples of what the sale alone would do',
 		format: formatTimes
 	},
+	/** How far a market whose book stands still is from the cliff at 1. */
 	gain: {
-		describe: 'how far a market whose book stands still is from the cliff at 1',
 		format: formatTimes
 	},
+	/** Positions sold by force. */
 	positionsClosed: {
-		describe: 'positions sold by force',
 		format: formatCount
 	},
+	/** What was sold by force. */
 	forcedProceeds: {
-		describe: 'what was sold by force',
 		format: formatMoney,
 		inProse: formatMoneyInProse
 	},
+	/** What the owners of the sold positions lose. */
 	ownersLose: {
-		describe: 'what the owners of the sold positions lose',
 		format: formatMoney,
 		inProse: formatMoneyInProse
 	},
+	/** What is lost beyond the owners’ margin. */
 	othersPay: {
-		describe: 'what is lost beyond the owners’ margin',
 		format: formatMoney,
 		inProse: formatMoneyInProse
 	},
+	/** How far the price may fall before a long position is closed. */
 	liquidationDistance: {
-		describe: 'how far the price may fall before a long position is closed',
 		format: (value) => formatPercent(value),
 		inProse: (value) => formatPercent(value, 2)
 	},
+	/** The share of crowds in which the price falls more than twice as far as the sale alone would take it. */
 	shareOfCrowdsThatCrash: {
-		describe:
-			'the share of crowds in which the price falls more than twice as far as the sale alone would take it',
 		format: (value) => formatPercent(value)
 	},
 	...capFacts,

@@ -5,28 +5,33 @@ import type { Fact } from './setting.ts';
 const none = (count: number) => (count === 0 ? 'none' : formatCount(count));
 
 export const levelFacts = {
-	levelLow: { describe: 'the lowest price of an hour at a round number', format: formatPrice },
-	levelFastest: { describe: 'the largest fall within a minute of that hour', format: formatPrice },
-	levelBrokeAfter: { describe: 'how long the round number holds', format: formatDuration },
+	/** The lowest price of an hour at a round number. */
+	levelLow: { format: formatPrice },
+	/** The largest fall within a minute of that hour. */
+	levelFastest: { format: formatPrice },
+	/** How long the round number holds. */
+	levelBrokeAfter: { format: formatDuration },
+	/** What is sold by force in that hour. */
 	levelForced: {
-		describe: 'what is sold by force in that hour',
 		format: formatMoney,
 		inProse: formatMoneyInProse
 	},
-	levelRebound: { describe: 'the highest price after the lowest', format: formatPrice },
-	hoursBroken: { describe: 'hours in which the round number breaks', format: formatCount, inProse: none },
+	/** The highest price after the lowest. */
+	levelRebound: { format: formatPrice },
+	/** Hours in which the round number breaks. */
+	hoursBroken: { format: formatCount, inProse: none },
+	/** Hours whose fall ends within $1,000 under the round number. */
 	hoursBetween: {
-		describe: 'hours whose fall ends within $1,000 under the round number',
 		format: formatCount,
 		inProse: none
 	},
+	/** Hours in which the next round number breaks too. */
 	hoursReached: {
-		describe: 'hours in which the next round number breaks too',
 		format: formatCount,
 		inProse: none
 	},
+	/** Hours in which the rally gets past those who sell once even. */
 	hoursPassed: {
-		describe: 'hours in which the rally gets past those who sell once even',
 		format: formatCount,
 		inProse: none
 	}

@@ -3,28 +3,28 @@ import { formatCorrelation, formatCount, formatFall, formatPercent } from '$lib/
 import type { Fact } from './setting.ts';
 
 export const macroFacts = {
+	/** The part of four coins’ falls that is the news itself. */
 	newsShare: {
-		describe: 'the part of four coins’ falls that is the news itself',
 		format: (value) => formatPercent(value, 0)
 	},
+	/** What the news alone is worth to a coin. */
 	newsWorth: {
-		describe: 'what the news alone is worth to a coin',
 		format: formatFall
 	},
+	/** How far a coin falls on it. */
 	newsFall: {
-		describe: 'how far a coin falls on it',
 		format: formatFall
 	},
+	/** The correlation measured on the chosen days. */
 	pairMeasured: {
-		describe: 'the correlation measured on the chosen days',
 		format: formatCorrelation
 	},
+	/** The same, corrected for choosing them. */
 	pairCorrected: {
-		describe: 'the same, corrected for choosing them',
 		format: formatCorrelation
 	},
+	/** How many of 20,000 days are chosen. */
 	pairDays: {
-		describe: 'how many of 20,000 days are chosen',
 		format: formatCount
 	}
 } satisfies Record<string, Fact>;

@@ -5,38 +5,38 @@ import type { Fact } from './setting.ts';
 const share = (value: number) => formatPercent(value, value < 0.01 ? 2 : 1);
 
 export const orderFacts = {
+	/** How far one sale takes the price down, at its last coin. */
 	orderImpact: {
-		describe: 'how far one sale takes the price down, at its last coin',
 		format: share
 	},
+	/** How much less than the price before its average coin brings. */
 	orderSlippage: {
-		describe: 'how much less than the price before its average coin brings',
 		format: share
 	},
+	/** What slippage costs in all. */
 	orderCost: {
-		describe: 'what slippage costs in all',
 		format: formatMoney,
 		inProse: formatMoneyInProse
 	},
+	/** Coins sold. */
 	orderCoins: {
-		describe: 'coins sold',
 		format: formatCoins
 	},
+	/** What that takes off the market cap of 20 million coins. */
 	orderCapLost: {
-		describe: 'what that takes off the market cap of 20 million coins',
 		format: formatMoney,
 		inProse: formatMoneyInProse
 	},
+	/** How far the price is down some seconds after the sale. */
 	orderStillDown: {
-		describe: 'how far the price is down some seconds after the sale',
 		format: share
 	},
+	/** How far the price is down when everything has come back. */
 	orderSettled: {
-		describe: 'how far the price is down when everything has come back',
 		format: share
 	},
+	/** The gap between best bid and best ask. */
 	spread: {
-		describe: 'the gap between best bid and best ask',
 		format: share
 	}
 } satisfies Record<string, Fact>;

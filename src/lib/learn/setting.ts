@@ -79,7 +79,7 @@ export interface Args {
 	crossed?: number;
 	/** Of days that were: one of the eight coins beside bitcoin, ether unless given. */
 	altcoin?: Altcoin;
-	/** Of days that were: any of the nine, bitcoin unless given. */
+	/** Of days that were: one of the nine, bitcoin unless given. */
 	priced?: PricedCoin;
 	/** Of days that were: which one; 10 October 2025 unless given. */
 	day?: PricedDay;
@@ -133,8 +133,6 @@ export interface Setting {
 }
 
 export interface Fact {
-	/** What it is, as a noun phrase. */
-	readonly describe: string;
 	/** As figures, tables and bets write it. */
 	readonly format: (value: number) => string;
 	/** As a sentence writes it, where that differs. */

@@ -12,55 +12,54 @@ import {
 import type { Fact } from './setting.ts';
 
 export const timeFacts = {
+	/** How far the price falls while buyers come back. */
 	lowInTime: {
-		describe: 'how far the price falls while buyers come back',
 		format: formatFall
 	},
+	/** How far below the start the price is eight hours later. */
 	endInTime: {
-		describe: 'how far below the start the price is eight hours later',
 		format: formatFall
 	},
+	/** How long the fall takes to its lowest price. */
 	timeToLow: {
-		describe: 'how long the fall takes to its lowest price',
 		format: formatDuration
 	},
+	/** What is sold by force while buyers come back. */
 	forcedInTime: {
-		describe: 'what is sold by force while buyers come back',
 		format: formatMoney,
 		inProse: formatMoneyInProse
 	},
+	/** The gain from which a fall keeps itself going while buyers come back. */
 	criticalGain: {
-		describe: 'the gain from which a fall keeps itself going while buyers come back',
 		format: formatTimes
 	},
+	/** The same where no impact stays and time does not tick. */
 	criticalGainOfFormula: {
-		describe: 'the same where no impact stays and time does not tick',
 		format: formatTimes
 	},
+	/** How far the market is from the critical gain: its own, over the bids that makers still quote. */
 	gainInTime: {
-		describe: 'how far the market is from the critical gain: its own, over the bids that makers still quote',
 		format: formatTimes
 	},
+	/** What the insurance fund pays. */
 	fundPays: {
-		describe: 'what the insurance fund pays',
 		format: formatMoney,
 		inProse: formatMoneyInProse
 	},
+	/** Winning positions that are closed because the fund is empty. */
 	winnersClosed: {
-		describe: 'winning positions that are closed because the fund is empty',
 		format: formatCount
 	},
+	/** Coins closed against winners instead of being sold. */
 	deleveragedCoins: {
-		describe: 'coins closed against winners instead of being sold',
 		format: formatCoins
 	},
+	/** The least of the usual bids that stands during the fall. */
 	leastDepth: {
-		describe: 'the least of the usual bids that stands during the fall',
 		format: (value) => formatPercent(value, 0)
 	},
+	/** The share of crowds in which the price falls more than twice as far as the news, while buyers come back. */
 	shareOfCrowdsThatCrashInTime: {
-		describe:
-			'the share of crowds in which the price falls more than twice as far as the news, while buyers come back',
 		format: (value) => formatPercent(value, 0)
 	}
 } satisfies Record<string, Fact>;
