@@ -106,14 +106,10 @@ async function built() {
 						// What every page needs weighs less in few files than in twenty.
 						groups: [
 							{ name: 'base', test: /node_modules\/(svelte|esm-env)/ },
-							// All stand in one index, and few exhibits need several assets, everybody else, tables, or one position.
+							// All stand in one index, and few exhibits need several assets, everybody else, or tables.
 							...part('engine-assets', /sim\/(assets|contagion|fire-sales|spectral|cholesky)/),
 							...part('engine-crowd', /sim\/(crowd\/|episode)/),
 							...part('engine-tables', /sim\/(tiers-|scenarios|branching|fingerprint|byte-hash)/),
-							...part(
-								'engine-position',
-								/sim\/(linear-margin|inverse-margin|tiers|liquidation-chance|normal|funding|impact|walk)/
-							),
 							...part('engine', /sim\/|chart|format|learn\/(carry|links|root)/),
 							{
 								name: 'exhibit',
