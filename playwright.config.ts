@@ -65,6 +65,8 @@ export default defineConfig<object, Options>({
 	workers: 2,
 	forbidOnly: Boolean(process.env.CI),
 	retries: 0,
+	/** A build in which nothing works says so at once, and not after an hour of waiting. */
+	maxFailures: 40,
 	timeout: 60_000,
 	reporter: 'list',
 	use: { locale: 'en-US', timezoneId: 'UTC', colorScheme: 'light', trace: 'off' },
