@@ -43,7 +43,7 @@ test('an exhibit that waits to be asked has no control before, and its script co
 	page.on('request', (request) => scripts.push(request.url()));
 	await map.scrollIntoViewIfNeeded();
 	await expect(button).toBeVisible();
-	await expect(map.locator('.answer')).toHaveText(/\d/);
+	await expect(map.locator('p.answer')).toHaveText(/\d/);
 	expect(await map.locator('input:visible').count()).toBe(0);
 	expect(scripts.join()).not.toContain('/TippingMap-');
 
