@@ -33,7 +33,7 @@ export const layouts: readonly Layout[] = [
 		height: 436,
 		text: 14,
 		scatter: { left: 50, right: 236, top: 32, bottom: 256 },
-		paths: { left: 300, right: 436, top: 32, bottom: 256 },
+		paths: { left: 300, right: 426, top: 32, bottom: 256 },
 		strip: { left: 136, right: 530, top: 326, bottom: 402 }
 	},
 	{
@@ -42,7 +42,7 @@ export const layouts: readonly Layout[] = [
 		height: 450,
 		text: 13,
 		scatter: { left: 50, right: 282, top: 22, bottom: 164 },
-		paths: { left: 50, right: 188, top: 214, bottom: 328 },
+		paths: { left: 50, right: 174, top: 214, bottom: 328 },
 		strip: { left: 82, right: 278, top: 380, bottom: 426 }
 	}
 ];

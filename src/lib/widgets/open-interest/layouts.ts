@@ -78,7 +78,7 @@ export const layouts: readonly Layout[] = [
 		width: 288,
 		height: 404,
 		text: 13,
-		left: 56,
+		left: 62,
 		right: 285,
 		price: [36, 112],
 		open: [142, 206],
