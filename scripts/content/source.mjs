@@ -18,6 +18,8 @@ import { tagAt } from './tag.mjs';
 
 const brace = 'is run as code; in prose write &#123; and &#125;, or put it in `code`';
 
+const unmarked = 'a paragraph that begins with a component is taken for HTML and not marked up; begin with a word';
+
 /** What is not prose, tried in this order at each position. */
 const passages = {
 	code: /^(?<fence> {0,3}(`{3,}|~{3,}))[^\n]*\n[\s\S]*?^\k<fence>[`~]*[^\S\n]*$/my,
@@ -51,6 +53,7 @@ export function readSource(text) {
 		} else if (tag) {
 			at = tag.end;
 			source.tags.push(tag.tag);
+			if (beginsParagraph(text, start, at)) source.findings.push({ line: lineAt(start), message: unmarked });
 		} else {
 			const sign = text[at] ?? '';
 			if (sign === '{' || sign === '}') source.findings.push({ line: lineAt(at), message: `stray ${sign}: it ${brace}` });
@@ -75,6 +78,16 @@ function passageAt(text, at) {
 		if (match) return { kind, text: match[0], inside: match[1] ?? '' };
 	}
 	return null;
+}
+
+/**
+ * Whether a component begins a line that goes on.
+ * @param {string} text
+ * @param {number} start
+ * @param {number} end
+ */
+function beginsParagraph(text, start, end) {
+	return /^\n?<[A-Z]$/.test(text.slice(Math.max(0, start - 1), start + 2)) && /^[^\n]*\S/.test(text.slice(end));
 }
 
 /** @param {string} text */

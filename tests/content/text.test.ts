@@ -17,6 +17,7 @@ describe('the text', () => {
 		['When a <price> b.', '<price> is no element for a page'],
 		['|---|---|', 'a Markdown table has no row headings; write an HTML <table> with <th scope>'],
 		['--- | ---', 'a Markdown table has no row headings'],
+		['<Value of="fall" /> is much.', 'a paragraph that begins with a component is taken for HTML and not marked up'],
 		['# A second title', 'the title in the front matter is the one heading of level 1'],
 		['<p onclick="go()">Go</p>', 'onclick: a page has no handlers of its own'],
 		['<img src="https://example.org/a.png">', '<img> needs alt'],
@@ -49,6 +50,7 @@ describe('the text', () => {
 		'[The crossing](../../model/#the-crossing)',
 		'[Home](../../), [widget](../../widgets/cascade/), [elsewhere](https://example.org/a)',
 		'## Here\n\n[Here](#here)',
+		'It is\n\n<Value of="fall" />\n\nby much.',
 		'A rule\n\n---\n\nbetween paragraphs.'
 	])('may be %s', async (text) => {
 		expect(await verdictOnText(text)).toBe('');

@@ -4,9 +4,10 @@ import { tick } from 'svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Setup } from '$lib/embed/setup.svelte';
 import { allows, opening } from '$lib/embed/spec';
-import { corrected, isChosen, kinds, measure, type Kind } from '$lib/learn/paired-correlation';
+import { corrected, isChosen, kinds, meanOfPairs, measure, type Kind } from '$lib/learn/paired-correlation';
 import { dayCount, daysOf, deviations, drawsOf, limit } from '$lib/learn/paired-days';
 import { factValue } from '$lib/learn/values';
+import { fundamentalReturns, stream } from '$lib/sim';
 import Correlation from '$lib/widgets/correlation/Correlation.svelte';
 import { data } from '$lib/widgets/correlation/data';
 import { layouts, plotOf } from '$lib/widgets/correlation/layouts';
@@ -29,6 +30,41 @@ describe('corrected(correlation, variance)', () => {
 				expect(corrected(measured, variance)).toBeCloseTo(set, 12);
 			}
 		}
+	});
+});
+
+describe('meanOfPairs(coins, set, variance)', () => {
+	const count = 4;
+	const chance = stream(1, 'four coins');
+	const draw = fundamentalReturns(
+		Array.from({ length: count }, (_, i) => Array.from({ length: count }, (_, j) => (i === j ? 1 : 0.68)))
+	);
+	const days = Array.from({ length: 40_000 }, () => draw(chance));
+	const momentOf = (chosen: readonly (readonly number[])[], i: number, j: number) => {
+		const mean = (values: readonly number[]) => values.reduce((sum, one) => sum + one, 0) / values.length;
+		const [mx, my] = [mean(chosen.map((day) => day[i]!)), mean(chosen.map((day) => day[j]!))];
+		return mean(chosen.map((day) => (day[i]! - mx) * (day[j]! - my)));
+	};
+
+	it.each([
+		['all', () => true],
+		['quiet', (move: number) => Math.abs(move) < 0.8],
+		['falls', (move: number) => move < -1.2],
+		['big', (move: number) => Math.abs(move) > 1.2]
+	])('is what the pairs of coins drawn by chance have on days that the first chooses: %s', (_, chooses) => {
+		const chosen = days.filter(([move]) => chooses(move!));
+		const pairs = [];
+		for (let i = 0; i < count; i++) {
+			for (let j = i + 1; j < count; j++) {
+				pairs.push(momentOf(chosen, i, j) / Math.sqrt(momentOf(chosen, i, i) * momentOf(chosen, j, j)));
+			}
+		}
+		const mean = pairs.reduce((sum, one) => sum + one, 0) / pairs.length;
+		expect(Math.abs(meanOfPairs(count, 0.68, momentOf(chosen, 0, 0) - 1) - mean)).toBeLessThan(0.01);
+	});
+
+	it('is what was set on days that vary as all do', () => {
+		for (const set of [0, 0.3, 0.68, 1]) expect(meanOfPairs(9, set, 0)).toBeCloseTo(set, 12);
 	});
 });
 

@@ -42,5 +42,5 @@ export const capFacts = {
 	/** How many coins make a market cap at a price. */
 	impliedCoins: { ...coins },
 	/** Which price makes a market cap of the coins there were. */
-	impliedPrice: { ...money }
+	impliedPrice: { format: formatPrice }
 } satisfies Record<string, Fact>;

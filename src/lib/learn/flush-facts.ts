@@ -40,6 +40,10 @@ export const flushFacts = {
 	flushCrowdsDeeper: {
 		format: formatCount
 	},
+	/** What was opened from the first news to the same again. */
+	flushOpenedAgain: { ...usd },
+	/** What was closed by choice between them. */
+	flushLeftAgain: { ...usd },
 	/** The price before the same news, of the one before the first. */
 	flushPriceLater: { format: whole },
 	/** Contracts open then, of those before the first. */

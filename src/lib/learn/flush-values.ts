@@ -8,7 +8,9 @@ const dayAfter = newsAt + 24;
 
 interface Numbers {
 	readonly peak: number;
+	/** Of a day, and of the time to the same news again. */
 	readonly parts: Parts;
+	readonly longer: Parts;
 	readonly coinsFall: number;
 	readonly first: number;
 	readonly second: number;
@@ -42,6 +44,7 @@ function counted(week: Week, seed: number): Numbers {
 	return {
 		peak: openAt(course, news),
 		parts: partsOf(course, news, later),
+		longer: partsOf(course, news, again),
 		coinsFall: 1 - coins[later]! / coins[news]!,
 		first,
 		second,
@@ -74,6 +77,8 @@ export const flushValues = {
 		const fall = (credit: number, seed: number) => numbersOf({ ...week, credit }, seed).second;
 		return seedsTo(setting.crowds).filter((seed) => fall(1, seed) > fall(0, seed)).length;
 	},
+	flushOpenedAgain: ofWeek(({ longer }) => longer.opened),
+	flushLeftAgain: ofWeek(({ longer }) => longer.left),
 	flushPriceLater: ofWeek(({ priceLater }) => priceLater),
 	flushCoinsLater: ofWeek(({ coinsLater }) => coinsLater),
 	flushQuotedLater: ofWeek(({ quotedLater }) => quotedLater),

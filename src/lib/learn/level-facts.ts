@@ -20,7 +20,7 @@ export const levelFacts = {
 	levelRebound: { format: formatPrice },
 	/** Hours in which the round number breaks. */
 	hoursBroken: { format: formatCount, inProse: none },
-	/** Hours whose fall ends within $1,000 under the round number. */
+	/** Hours whose lowest price is within $1,000 under the round number. */
 	hoursBetween: {
 		format: formatCount,
 		inProse: none

@@ -19,7 +19,11 @@ export const macroFacts = {
 	pairMeasured: {
 		format: formatCorrelation
 	},
-	/** The same, corrected for choosing them. */
+	/** The mean over all pairs of nine coins, each pair as closely tied as `set` says. */
+	coinsMeasured: {
+		format: formatCorrelation
+	},
+	/** One pair’s, corrected for choosing them. */
 	pairCorrected: {
 		format: formatCorrelation
 	},

@@ -44,6 +44,19 @@ export function corrected(correlation: number, variance: number): number {
 	return correlation / Math.sqrt(1 + variance * (1 - correlation * correlation));
 }
 
+/**
+ * The mean over all pairs of coins of which each two have the same correlation on every day, when bitcoin, one of them,
+ * chooses the days: exact where returns are normal, for then what bitcoin does not explain stays as it is.
+ * @param variance δ of bitcoin's returns on these days
+ */
+export function meanOfPairs(coins: number, set: number, variance: number): number {
+	const explained = set * set * (1 + variance);
+	const own = 1 - set * set;
+	const withBitcoin = Math.sqrt(explained / (explained + own));
+	const without = (explained + set - set * set) / (explained + own);
+	return (2 * withBitcoin + (coins - 2) * without) / coins;
+}
+
 /** Every kind of days, in the order of `kinds`. */
 export function measure(days: Days, edge: number): Measured[] {
 	const all = momentsOf(days, 'all', edge);

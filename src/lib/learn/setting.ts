@@ -111,7 +111,7 @@ export interface Args {
 	even?: number;
 	/** Which crowd; 1 unless given. */
 	seed?: number;
-	/** How many crowds, from crowd 1, where many are asked; 200 unless given. */
+	/** How many crowds, where many are asked; 200 unless given. From crowd 1, of hours at a round number from `seed` on. */
 	crowds?: number;
 }
 

@@ -62,7 +62,7 @@ open-interest-2025-10 | press | 2025-10 | CoinGlass, Glassnode
 binance-spot | computed | undated | Binance spot prices
 crash-2020-03-12 | press | 2020-03-12 | several counters
 crash-2024-08-05 | press | 2024-08-05 | CoinGlass and others
-boj-2024-07 | press | 2024-07-31 | the press
+boj-2024-07 | press | 2024-08-05 | the press
 crash-2025-09-22 | press | 2025-09-22 | CoinGlass and others
 crash-2025-10-10 | press | 2025-10-10 | Kaiko and others
 crash-2026-01-29 | press | 2026-02-03 | CoinGecko and others

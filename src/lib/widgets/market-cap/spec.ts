@@ -48,7 +48,7 @@ const depth: NumberInput = {
 	default: week2026.depth.used,
 	unit: 'USD',
 	format: formatMoney,
-	ends: ['$14M, thinnest count', '$217M, deepest']
+	ends: ['$14M, thinnest count', '$217M, with asks']
 };
 
 const news: NumberInput = {

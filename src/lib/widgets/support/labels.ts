@@ -31,7 +31,8 @@ export function extremesSaid(hour: Hour, rival: Hour, plot: Plot, minute: number
 	/** Tried at these ticks, further and further out. */
 	function say(key: string, price: Float64Array, text: string, ticks: readonly number[]) {
 		const width = text.length * layout.text * letter;
-		const way = key === 'low' || compared === 'low' ? 1 : -1;
+		const isUnder = key === 'rebound' && rival.rebound > hour.rebound;
+		const way = key === 'low' || compared === 'low' || isUnder ? 1 : -1;
 		for (const [i, tick] of ticks.entries()) {
 			const x = Math.min(
 				layout.right - width / 2,

@@ -39,7 +39,7 @@ function counts({ values }: Hour, { set, rival }: Lows, other: string): Result[]
 	const instead = countedOf(rival);
 	return [
 		...pair('broke', '$75,000 breaks', as.broke, instead.broke),
-		...pair('between', 'the fall ends between $74,000 and $75,000', as.between, instead.between),
+		...pair('between', 'the lowest price is between $74,000 and $75,000', as.between, instead.between),
 		...pair('reached', '$70,000 breaks too', as.reached, instead.reached)
 	];
 }

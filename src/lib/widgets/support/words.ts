@@ -17,6 +17,7 @@ export const words = {
 	hours: { low: `Lows of ${many} such hours`, rebound: `Highs after, ${many} hours` },
 	shortHours: { low: `${many} lows`, rebound: `${many} highs` },
 	set: 'as set',
+	shortSet: 'set',
 	strip: 'sold each minute by stops and by force',
 	shortStrip: 'sold a minute',
 	lower: (count: number) => `${count} lower`,
@@ -24,7 +25,7 @@ export const words = {
 	sold: (usd: number) => `${formatMoney(usd)} sold`,
 	out: (usd: number) => `${formatMoney(usd)} wants out`,
 	used: (usd: number) => `${formatMoney(usd)} used up`,
-	nobody: 'none ends here',
+	nobody: 'no low here',
 	none: 'none',
 	again: 'The hundred hours are played again.'
 };
@@ -80,7 +81,8 @@ export function manyOf({ set, rival }: Lows, hour: Hour, other: Hour): string {
 }
 
 function falls(count: number): string {
-	return count === 1 ? '1 fall ends' : `${count === 0 ? 'no' : count} fall${count === 0 ? ' ends' : 's end'}`;
+	if (count === 1) return '1 low lies';
+	return count === 0 ? 'no low lies' : `${count} lows lie`;
 }
 
 /** Where the price stands at a time, in words for the scrubber. */
