@@ -2,7 +2,7 @@
 import { formatCount, formatMoney, formatPrice } from '$lib/format';
 import { row, type Result } from '../results.ts';
 import { comparedIn, row as high, type Hour } from '$lib/learn/level-hour';
-import { countedOf, many, passedOf, type Lows } from './hours.svelte.ts';
+import { countedOf, many, passedOf, type Lows } from './hours.ts';
 import { underLevel, usdOf, usedUp, worstMinute } from './told.ts';
 import { otherWay } from './words.ts';
 

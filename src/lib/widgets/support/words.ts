@@ -1,7 +1,7 @@
 /** What the exhibit says. */
 import { formatDuration, formatMoney, formatPrice } from '$lib/format';
 import { comparedIn, comparedWith, minute, ticksAMinute, type Hour } from '$lib/learn/level-hour';
-import { countedOf, many, passedOf, type Lows } from './hours.svelte.ts';
+import { countedOf, many, passedOf, type Lows } from './hours.ts';
 import { usdOf, worstMinute } from './told.ts';
 
 export const words = {
