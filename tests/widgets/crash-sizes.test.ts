@@ -6,6 +6,7 @@ import { Setup } from '$lib/embed/setup.svelte';
 import { opening } from '$lib/embed/spec';
 import { brief } from '$lib/format';
 import { cascadeReaches, cascadeSizeChance, drawCascade, meanCascade, runawayChance, stream } from '$lib/sim';
+import { sentence } from '$lib/widgets/answer';
 import CrashSizes from '$lib/widgets/crash-sizes/CrashSizes.svelte';
 import { data } from '$lib/widgets/crash-sizes/data';
 import { heldAt } from '$lib/widgets/crash-sizes/handles';
@@ -23,7 +24,7 @@ import { classesTo, countedSizes, dayOf, glimpseOf, sizesOf, wilson } from '$lib
 import { resultsOf } from '$lib/widgets/crash-sizes/results';
 import { spec, type SizeValues } from '$lib/widgets/crash-sizes/spec';
 import { curveOf, dotsOf, stripOf } from '$lib/widgets/crash-sizes/strokes';
-import { answerOf, expectedOf, expectText, sentence } from '$lib/widgets/crash-sizes/words';
+import { answerOf, expectedOf, expectText } from '$lib/widgets/crash-sizes/words';
 import { faults } from '../controls/accessible';
 import { observe, widen } from './observed';
 
