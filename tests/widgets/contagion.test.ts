@@ -10,6 +10,7 @@ import {
 	spectralRadius,
 	type Markets
 } from '$lib/sim';
+import { sentence } from '$lib/widgets/answer';
 import { toMarkets } from '$lib/widgets/contagion/coins';
 import { countRule } from '$lib/widgets/contagion/counted';
 import { data } from '$lib/widgets/contagion/data';
@@ -19,7 +20,7 @@ import { layouts, plotOf } from '$lib/widgets/contagion/layouts';
 import { resultsOf } from '$lib/widgets/contagion/results';
 import { show } from '$lib/widgets/contagion/shown';
 import { spec, type ContagionValues } from '$lib/widgets/contagion/spec';
-import { answerOf, ratio, sentence, stepText } from '$lib/widgets/contagion/words';
+import { answerOf, ratio, stepText } from '$lib/widgets/contagion/words';
 
 const seeds = [1, 2, 3, 7, 19, 101];
 const at = (change: Partial<ContagionValues> = {}): ContagionValues => ({ ...opening(spec), ...change });

@@ -1,11 +1,12 @@
 /** How big a typical crash is: the law against the engine, what is counted, and the exhibit mounted. */
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { tick } from 'svelte';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Setup } from '$lib/embed/setup.svelte';
 import { opening } from '$lib/embed/spec';
 import { brief } from '$lib/format';
 import { cascadeReaches, cascadeSizeChance, drawCascade, meanCascade, runawayChance, stream } from '$lib/sim';
+import { sentence } from '$lib/widgets/answer';
 import CrashSizes from '$lib/widgets/crash-sizes/CrashSizes.svelte';
 import { data } from '$lib/widgets/crash-sizes/data';
 import { heldAt } from '$lib/widgets/crash-sizes/handles';
@@ -23,7 +24,7 @@ import { classesTo, countedSizes, dayOf, glimpseOf, sizesOf, wilson } from '$lib
 import { resultsOf } from '$lib/widgets/crash-sizes/results';
 import { spec, type SizeValues } from '$lib/widgets/crash-sizes/spec';
 import { curveOf, dotsOf, stripOf } from '$lib/widgets/crash-sizes/strokes';
-import { answerOf, expectedOf, expectText, sentence } from '$lib/widgets/crash-sizes/words';
+import { answerOf, expectedOf, expectText } from '$lib/widgets/crash-sizes/words';
 import { faults } from '../controls/accessible';
 import { observe, widen } from './observed';
 
@@ -237,6 +238,10 @@ async function mount(props: { stage?: string } = {}) {
 
 describe('CrashSizes', () => {
 	beforeEach(() => observe());
+	afterEach(() => {
+		vi.useRealTimers();
+		vi.restoreAllMocks();
+	});
 
 	it('asks a question and answers it', async () => {
 		await mount();
@@ -271,5 +276,24 @@ describe('CrashSizes', () => {
 		await whole();
 		expect(setup.seed).toBe(2);
 		expect(output('largest')).toBe(brief(played({}, 2).largest));
+	});
+
+	it('keeps the day it holds when it is reset while another is being played', async () => {
+		await mount();
+		const held = output('largest');
+		let clock = 0;
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		vi.spyOn(performance, 'now').mockImplementation(() => clock++);
+		await key('gain', 'ArrowRight');
+		while (!/^[1-9]/.test(row().textContent.trim())) await vi.advanceTimersByTimeAsync(1);
+		expect(row().dataset.state).toBe('filling');
+		await fireEvent.click(screen.getByRole('button', { name: 'Reset 1 change' }));
+		const states = new Set([row().dataset.state]);
+		for (let ms = 0; ms < 2000; ms++) {
+			await vi.advanceTimersByTimeAsync(1);
+			states.add(row().dataset.state);
+		}
+		expect([...states]).toEqual(['whole']);
+		expect(output('largest')).toBe(held);
 	});
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { allows, opening, type Input } from '$lib/embed/spec';
 import { baseScenario, isCrash, settingOf, timelineOutcome } from '$lib/sim';
+import { sentence } from '$lib/widgets/answer';
 import {
 	inputOf,
 	inScenario,
@@ -29,7 +30,7 @@ import { layouts, plotOf } from '$lib/widgets/many-runs/layouts';
 import { resultsOf } from '$lib/widgets/many-runs/results';
 import { spec, type ManyValues } from '$lib/widgets/many-runs/spec';
 import { strokesOf } from '$lib/widgets/many-runs/strokes';
-import { answerOf, points, sentence } from '$lib/widgets/many-runs/words';
+import { answerOf, points } from '$lib/widgets/many-runs/words';
 
 const alongs = spec.inputs.along.options.map(({ value }) => value);
 const given = opening(spec);

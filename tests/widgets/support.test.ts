@@ -9,7 +9,7 @@ import { boxOf } from '$lib/chart/place';
 import { level, minutes, otherOf, play, type AtLevel } from '$lib/learn/level-hour';
 import { extremesSaid, peakSaid } from '$lib/widgets/support/labels';
 import { layouts, plotOf } from '$lib/widgets/support/layouts';
-import { countedOf, lowsOf } from '$lib/widgets/support/hours.svelte';
+import { countedOf, lowsOf } from '$lib/widgets/support/hours';
 import { spec } from '$lib/widgets/support/spec';
 import Support from '$lib/widgets/support/Support.svelte';
 import { faults } from '../controls/accessible';
@@ -53,6 +53,16 @@ describe('Support', () => {
 		expect(document.querySelector('[data-output=broke]')).toBeNull();
 		await waitFor(() => expect(many().dataset.state).toBe('whole'), { timeout: 60_000 });
 		expect(output('broke')).toBe(countedOf(lowsOf(setup.values, 1).set).broke);
+	});
+
+	it('still holds the hundred hours it had when it is reset before others are played', async () => {
+		await mount();
+		const held = output('broke');
+		await key('bids', 'End');
+		await waitFor(() => expect(many().dataset.state).toBe('old'));
+		await fireEvent.click(screen.getByRole('button', { name: 'Reset 1 change' }));
+		expect(many().dataset.state).toBe('whole');
+		expect(output('broke')).toBe(held);
 	});
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { opening } from '$lib/embed/spec';
 import { playCrossing } from '$lib/runs/crossing';
 import { outcome, playRuns, settingOf } from '$lib/sim';
+import { sentence } from '$lib/widgets/answer';
 import { toMarket } from '$lib/widgets/market';
 import { Cells, crashesIn, falls, middleOf, packed, shares, unpacked } from '$lib/widgets/tipping-map/cells';
 import { data } from '$lib/widgets/tipping-map/data';
@@ -25,7 +26,7 @@ import { edgesOf, pointOf } from '$lib/widgets/tipping-map/point';
 import { resultsOf } from '$lib/widgets/tipping-map/results';
 import { spec, type MapValues } from '$lib/widgets/tipping-map/spec';
 import { borderOf, regionOf } from '$lib/widgets/tipping-map/strokes';
-import { answerOf, sentence } from '$lib/widgets/tipping-map/words';
+import { answerOf } from '$lib/widgets/tipping-map/words';
 
 const given: MapValues = { ...opening(spec), crowds: '1' };
 const sweep = sweepOf(given, 1);

@@ -1,6 +1,6 @@
 /** What came out, as rows of the table. */
 import { formatMoney, formatNumber, formatPercent, formatTimes } from '$lib/format';
-import type { Result } from '../results.ts';
+import { row, type Result } from '../results.ts';
 import { lower, quantile, upper, type Spread } from './chance.ts';
 import type { Played } from './play.ts';
 
@@ -59,8 +59,4 @@ function fall(value: number): string {
 
 function two(value: number): string {
 	return formatNumber(value, 3);
-}
-
-function row(name: string, label: string, value: number, format: (value: number) => string): Result {
-	return { name, label, value, text: format(value) };
 }

@@ -1,5 +1,6 @@
 /** Everything the exhibit says: in the picture, in the answer, and around them. */
 import { formatFall, formatPercent, formatTimes } from '$lib/format';
+import type { Told } from '../answer.ts';
 import { lower, quantile, upper, type Spread } from './chance.ts';
 import type { Whose } from './courses.ts';
 import type { Layout } from './layouts.ts';
@@ -40,7 +41,7 @@ export function nameOf(whose: Whose, { name }: Pick<Layout, 'name'>): string {
 const tooEarly = 0.08;
 
 /** The answer in three parts, the middle one the number that matters. */
-export function answerOf(played: Played): [string, string, string] {
+export function answerOf(played: Played): Told {
 	const { first, coin, nobody, deep, values, early } = played;
 	const fall = (one: { fall: number }) => formatPercent(one.fall);
 	if (early > tooEarly) {
@@ -61,11 +62,6 @@ export function answerOf(played: Played): [string, string, string] {
 		times,
 		values.thin === 1 ? ` as far. ${other}.` : ` as far. ${other}; with a book like bitcoin’s, ${fall(deep)}.`
 	];
-}
-
-/** The parts of an answer as one sentence. */
-export function sentence([start, key, rest]: readonly string[]): string {
-	return `${start} ${key}${rest}`;
 }
 
 /** What chance does to it. */

@@ -1,6 +1,6 @@
 /** What came out, as rows of the table. */
 import { formatCount, formatFall, formatMoney } from '$lib/format';
-import type { Result } from '../results.ts';
+import { row, type Result } from '../results.ts';
 import { names } from './coins.ts';
 import type { Shown } from './shown.ts';
 import { last, perDollar, ratio, words } from './words.ts';
@@ -23,8 +23,4 @@ export function resultsOf(shown: Shown): Result[] {
 		row('accounts', 'Of so many', accounts, formatCount),
 		...end.map(({ all }, i) => row(shown.symbols[i]!.toLowerCase(), `Fall of ${names[i]!}`, all, formatFall))
 	];
-}
-
-function row(name: string, label: string, value: number, format: (value: number) => string): Result {
-	return { name, label, value, text: format(value) };
 }

@@ -1,5 +1,6 @@
 /** Everything the widget says: in the picture, in the answer, and around them. */
 import { formatCount, formatFall, formatMoney, formatNumber, formatPercent, formatPrice } from '$lib/format';
+import type { Told } from '../answer.ts';
 import { names } from './coins.ts';
 import type { Shown } from './shown.ts';
 
@@ -46,7 +47,7 @@ export function last<T>(rows: readonly T[]): T {
 }
 
 /** The answer in parts: the key number stands in the middle. */
-export function answerOf(shown: Shown): [string, string, string] {
+export function answerOf(shown: Shown): Told {
 	const { values, hit, worst, falls, rival, rivalFalls } = shown;
 	const end = last(falls);
 	const push = `A push of ${formatPercent(values.push)} on ${names[hit]!}`;
@@ -93,11 +94,6 @@ function growth({ rule, waves }: Shown): string {
 	return grown
 		? `${radius}: waves grow until too few accounts are left.`
 		: `${radius}: by the rule waves grow, yet here accounts come to an end first.`;
-}
-
-/** Parts of an answer as one sentence. */
-export function sentence([start, key, rest]: readonly string[]): string {
-	return `${start} ${key}${rest}`;
 }
 
 /** The step in the picture: `the push`, `wave 3: $11M`. */

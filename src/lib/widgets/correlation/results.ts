@@ -1,6 +1,6 @@
 /** What came out, as rows of the table. */
 import { formatCorrelation, formatCount, formatPercent } from '$lib/format';
-import type { Result } from '../results.ts';
+import { row, type Result } from '../results.ts';
 import type { Days } from '$lib/learn/paired-days';
 import type { Measured } from '$lib/learn/paired-correlation';
 import type { CorrelationValues } from './spec.ts';
@@ -19,8 +19,4 @@ export function resultsOf(values: CorrelationValues, days: Days, found: readonly
 		]),
 		row('soldDays', 'Days with forced sales', days.soldDays, formatCount)
 	];
-}
-
-function row(name: string, label: string, value: number, format: (value: number) => string): Result {
-	return { name, label, value, text: format(value) };
 }

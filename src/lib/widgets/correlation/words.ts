@@ -1,6 +1,7 @@
 /** Everything the widget says: in the picture, in the answer, and around them. */
 import { formatCorrelation, formatCount, formatPercent } from '$lib/format';
 import type { Choice, Kind, Measured } from '$lib/learn/paired-correlation';
+import type { Told } from '../answer.ts';
 import type { CorrelationValues } from './spec.ts';
 
 export const words = {
@@ -31,10 +32,7 @@ export function isTied({ corrected }: Measured, set: number): boolean {
 }
 
 /** The answer: before, with and after the number that matters. */
-export function answerOf(
-	{ which, edge, set, sellers }: CorrelationValues,
-	chosen: Measured
-): readonly [string, string, string] {
+export function answerOf({ which, edge, set, sellers }: CorrelationValues, chosen: Measured): Told {
 	const on = `the ${formatCount(chosen.days)} days on which bitcoin ${moved[which]} ${formatPercent(edge)}`;
 	const before =
 		sellers === 0

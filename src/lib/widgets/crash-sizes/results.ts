@@ -3,7 +3,7 @@ import { formatCount, formatNumber, formatPercent } from '$lib/format';
 import { runawayChance } from '$lib/sim';
 import { largestOf, medianOf, nearMean, type Law } from './law.ts';
 import type { Sizes } from './played.ts';
-import type { Result } from '../results.ts';
+import { row, type Result } from '../results.ts';
 import { formatAverage } from './words.ts';
 
 /** @param sizes null while they are not all played */
@@ -36,8 +36,4 @@ function counted({ median, mean, near, largest, topShare, whole, day, reaching, 
 
 function formatShare(share: number): string {
 	return share < 0.001 ? `${formatNumber(100 * share, 2)}%` : formatPercent(share);
-}
-
-function row(name: string, label: string, value: number, format: (value: number) => string): Result {
-	return { name, label, value, text: format(value) };
 }

@@ -1,6 +1,7 @@
 /** What the exhibit says. */
 import { formatCount, formatNumber, formatPercent, formatTimes } from '$lib/format';
 import { runawayChance } from '$lib/sim';
+import type { Told } from '../answer.ts';
 import { largestOf, medianOf, nearMean, type Law } from './law.ts';
 import type { Sizes } from './played.ts';
 
@@ -55,13 +56,8 @@ function about(size: number): string {
 	return formatCount(Number(size.toPrecision(2)));
 }
 
-/** The parts of an answer as one sentence. */
-export function sentence([start, largest, rest]: readonly string[]): string {
-	return `${start} ${largest}${rest}`;
-}
-
 /** Of the cascades that were played. */
-export function answerOf({ day, median, largest, mean, near, whole }: Sizes): string[] {
+export function answerOf({ day, median, largest, mean, near, whole }: Sizes): Told {
 	const others =
 		whole > 1 ? `, and so ${whole > 2 ? `do ${formatCount(whole - 1)} others` : 'does another'}` : '';
 	return [
@@ -72,7 +68,7 @@ export function answerOf({ day, median, largest, mean, near, whole }: Sizes): st
 }
 
 /** While they are not played yet: of the law. */
-export function expectedOf(law: Law, cascades: number): string[] {
+export function expectedOf(law: Law, cascades: number): Told {
 	const { middle } = largestOf(law, cascades);
 	return [
 		`${startOf(law.gain, cascades, medianOf(law))}; the largest closes`,

@@ -1,6 +1,6 @@
 /** What came out, as rows of the table. */
 import { formatCount, formatFall, formatLeverage, formatPrice, formatTimes } from '$lib/format';
-import type { Result } from '../results.ts';
+import { row, type Result } from '../results.ts';
 import type { Shown } from './shown.ts';
 
 export function resultsOf({ run, rival, closest }: Shown): Result[] {
@@ -17,8 +17,4 @@ export function resultsOf({ run, rival, closest }: Shown): Result[] {
 		row('rivalLeverage', 'Leverage of the dashed curve', rival.leverage, formatLeverage),
 		row('rivalFall', 'Where it crosses', rival.fall, formatFall)
 	];
-}
-
-function row(name: string, label: string, value: number, format: (value: number) => string): Result {
-	return { name, label, value, text: format(value) };
 }

@@ -1,7 +1,7 @@
 /** What came out, as rows of the table. */
 import { formatLeverage, formatMoney } from '$lib/format';
 import { countedNear } from '$lib/learn/counted';
-import type { Result } from '../results.ts';
+import { row, type Result } from '../results.ts';
 import { distanceOf, isMortal, spareOf, type Position } from './position.ts';
 import { formatChance, formatMargin, formatQuote, formatShare } from './texts.ts';
 
@@ -33,8 +33,4 @@ export function resultsOf(position: Position): Result[] {
 			formatChance
 		)
 	];
-}
-
-function row(name: string, label: string, value: number, format: (value: number) => string): Result {
-	return { name, label, value, text: format(value) };
 }

@@ -1,6 +1,6 @@
 /** What came out, as rows of the table. */
 import { formatCount, formatFall, formatPercent } from '$lib/format';
-import type { Result } from '../results.ts';
+import { row, type Result } from '../results.ts';
 import { inputOf, type Along } from './axis.ts';
 import { lower, quantile, upper, widest, widthOf, type Column, type Here } from './columns.ts';
 
@@ -23,8 +23,4 @@ export function resultsOf(along: Along, here: Here, columns: readonly Column[]):
 				]
 			: [])
 	];
-}
-
-function row(name: string, label: string, value: number, format: (value: number) => string): Result {
-	return { name, label, value, text: format(value) };
 }

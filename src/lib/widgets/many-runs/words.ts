@@ -1,5 +1,6 @@
 /** What the exhibit says. */
 import { formatCount, formatFall, formatPercent } from '$lib/format';
+import type { Told } from '../answer.ts';
 import { inputOf, type Along } from './axis.ts';
 import { lower, quantile, upper, widest, widthOf, type Column, type Here } from './columns.ts';
 import type { State } from './found.svelte.ts';
@@ -24,13 +25,8 @@ export function points(width: number): string {
 	return `${text} ${text === '1' ? 'point' : 'points'}`;
 }
 
-/** The parts of an answer as one sentence. */
-export function sentence([start, fall, rest]: readonly string[]): string {
-	return `${start} ${fall}${rest}`;
-}
-
 /** The answer: how far the crowds are apart here, and where they are furthest apart. */
-export function answerOf(along: Along, here: Here, columns: readonly Column[]): string[] {
+export function answerOf(along: Along, here: Here, columns: readonly Column[]): Told {
 	const count = here.falls.length;
 	if (count < 3) return [`The first crowd falls`, formatFall(here.one), '.'];
 	const low = quantile(here, lower);

@@ -1,6 +1,6 @@
 /** What came out, as rows of the table. */
 import { formatPrice } from '$lib/format';
-import type { Result } from '../results.ts';
+import { row, type Result } from '../results.ts';
 import { oneIn, percent, round, times } from './texts.ts';
 import { ratiosOf, type Valuation } from '$lib/learn/valuation';
 
@@ -29,8 +29,4 @@ function ratioRow(name: string, label: string, ratio: number): Result {
 	return ratio === Infinity
 		? { name, label, value: 0, text: 'no dollar was paid' }
 		: row(name, label, ratio, times);
-}
-
-function row(name: string, label: string, value: number, format: (value: number) => string): Result {
-	return { name, label, value, text: format(value) };
 }

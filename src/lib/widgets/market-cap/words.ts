@@ -1,5 +1,6 @@
 /** Everything the exhibit says: the answer, and the words on the picture. */
 import { formatMoney, formatPercent } from '$lib/format';
+import type { Told } from '../answer.ts';
 import { percent, round, times } from './texts.ts';
 import type { Valuation } from '$lib/learn/valuation';
 
@@ -38,7 +39,7 @@ const names = {
 export function answerOf(
 	{ wishes, coins, lost, cash, unsold, ratio }: Valuation,
 	{ thin, deep }: { readonly thin: number; readonly deep: number }
-): [string, string, string] {
+): Told {
 	const { sold, sum, news, stays } = wishes;
 	if (sold === 'nothing') {
 		return news === 0

@@ -1,6 +1,6 @@
 /** What came out, as rows of the table. */
 import { formatCoins, formatMoney, formatPercent, formatPrice } from '$lib/format';
-import type { Result } from '../results.ts';
+import { row, type Result } from '../results.ts';
 import { fallsOf, interval, openAt, partsOf, type Course } from '$lib/learn/flush-course';
 import { againAt, endAt, newsAt, perHour } from '$lib/learn/flush-week';
 import { restingHour } from './shown.ts';
@@ -56,8 +56,4 @@ export function resultsOf(course: Course, other: Course | null): Result[] {
 /** What was liquidated of the fall; 0 where open interest did not fall. */
 export function shareOf({ liquidated, fall }: { liquidated: number; fall: number }): number {
 	return fall > 0 ? liquidated / fall : 0;
-}
-
-function row(name: string, label: string, value: number, format: (value: number) => string): Result {
-	return { name, label, value, text: format(value) };
 }

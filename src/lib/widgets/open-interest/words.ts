@@ -9,6 +9,7 @@ import {
 } from '$lib/format';
 import { countedFrom, fallsOf, interval, openAt, partsOf, type Course } from '$lib/learn/flush-course';
 import { againAt, endAt, hour, newsAt, perHour } from '$lib/learn/flush-week';
+import type { Told } from '../answer.ts';
 import { shareOf } from './results.ts';
 import type { Shown } from './shown.ts';
 
@@ -108,7 +109,7 @@ export function titlesOf({ course, tick, hours }: Shown): Titles {
 }
 
 /** The answer in three parts, of which the middle one matters. */
-export function answerOf(shown: Shown): readonly [string, string, string] {
+export function answerOf(shown: Shown): Told {
 	const { course, tick, hours } = shown;
 	const from = countedFrom(course, tick);
 	const parts = partsOf(course, from, tick);
@@ -126,7 +127,7 @@ export function answerOf(shown: Shown): readonly [string, string, string] {
 	];
 }
 
-function builtUp({ course, tick }: Shown): readonly [string, string, string] {
+function builtUp({ course, tick }: Shown): Told {
 	const { opened, left, liquidated, price, fall } = partsOf(course, 0, tick);
 	const closed = formatMoney(left + liquidated);
 	const only =
@@ -154,10 +155,6 @@ function laterText({ course, other, values }: Shown): string {
 /** A fall without its sign. */
 function size(fall: number): string {
 	return formatFall(fall).replace('−', '');
-}
-
-export function sentence(parts: readonly [string, string, string]): string {
-	return `${parts[0]} ${parts[1]}${parts[2]}`;
 }
 
 export function timeText({ course }: Shown, hours: number): string {

@@ -1,7 +1,7 @@
 /** What came out, as rows of the table. */
 import { formatDuration, formatMoney, formatPercent, formatPrice } from '$lib/format';
 import { bookAfter } from '$lib/sim';
-import type { Result } from '../results.ts';
+import { row, type Result } from '../results.ts';
 import type { Shown } from './shown.ts';
 import { fine, words } from './words.ts';
 
@@ -25,8 +25,4 @@ export function resultsOf({ trade, now, settled, minutes }: Shown): Result[] {
 		row('settled', 'Price in the end', settled, formatPrice),
 		row('now', `Price ${words.at(minutes)}`, now.price, formatPrice)
 	];
-}
-
-function row(name: string, label: string, value: number, format: (value: number) => string): Result {
-	return { name, label, value, text: format(value) };
 }

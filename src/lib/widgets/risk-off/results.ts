@@ -1,6 +1,6 @@
 /** What came out, as rows of the table. */
 import { formatFall, formatMoney, formatPercent, formatTimes } from '$lib/format';
-import type { Result } from '../results.ts';
+import { row, type Result } from '../results.ts';
 import type { Falls } from '$lib/learn/news-falls';
 
 export function resultsOf({ stocks, coins, summary, newsShare, meanFall }: Falls): Result[] {
@@ -26,8 +26,4 @@ export function resultsOf({ stocks, coins, summary, newsShare, meanFall }: Falls
 
 function capital(name: string): string {
 	return name[0]!.toUpperCase() + name.slice(1);
-}
-
-function row(name: string, label: string, value: number, format: (value: number) => string): Result {
-	return { name, label, value, text: format(value) };
 }

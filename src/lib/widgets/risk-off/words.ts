@@ -1,6 +1,7 @@
 /** Everything the widget says: in the picture, in the answer, and around them. */
 import { formatFall, formatMoney, formatPercent } from '$lib/format';
 import type { Falls } from '$lib/learn/news-falls';
+import type { Told } from '../answer.ts';
 
 export const words = {
 	stocks: 'stocks',
@@ -15,7 +16,7 @@ export const words = {
 const percent = (share: number) => formatPercent(share, share < 0.01 ? 2 : 1);
 
 /** The answer: before, with and after the number that matters. */
-export function answerOf({ stocks, coins, newsShare }: Falls): readonly [string, string, string] {
+export function answerOf({ stocks, coins, newsShare }: Falls): Told {
 	const [first, ...others] = coins;
 	const low = others.reduce((least, coin) => (coin.fall > least.fall ? coin : least));
 	return [
@@ -24,10 +25,6 @@ export function answerOf({ stocks, coins, newsShare }: Falls): readonly [string,
 		`${formatPercent(newsShare, 0)} is the news`,
 		newsShare > 0.995 ? '.' : '; the rest is forced sales.'
 	];
-}
-
-export function sentence([before, key, after]: readonly [string, string, string]): string {
-	return `${before} ${key}${after}`;
 }
 
 /** `−5.2%`; whole from 10% on where there is little room. */

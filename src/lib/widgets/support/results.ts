@@ -1,8 +1,8 @@
 /** What came out, as rows of the table. */
 import { formatCount, formatMoney, formatPrice } from '$lib/format';
-import type { Result } from '../results.ts';
+import { row, type Result } from '../results.ts';
 import { comparedIn, row as high, type Hour } from '$lib/learn/level-hour';
-import { countedOf, many, passedOf, type Lows } from './hours.svelte.ts';
+import { countedOf, many, passedOf, type Lows } from './hours.ts';
 import { underLevel, usdOf, usedUp, worstMinute } from './told.ts';
 import { otherWay } from './words.ts';
 
@@ -42,8 +42,4 @@ function counts({ values }: Hour, { set, rival }: Lows, other: string): Result[]
 		...pair('between', 'the lowest price is between $74,000 and $75,000', as.between, instead.between),
 		...pair('reached', '$70,000 breaks too', as.reached, instead.reached)
 	];
-}
-
-function row(name: string, label: string, value: number, format: (value: number) => string): Result {
-	return { name, label, value, text: format(value) };
 }

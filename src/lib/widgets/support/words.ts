@@ -1,7 +1,8 @@
 /** What the exhibit says. */
 import { formatDuration, formatMoney, formatPrice } from '$lib/format';
 import { comparedIn, comparedWith, minute, ticksAMinute, type Hour } from '$lib/learn/level-hour';
-import { countedOf, many, passedOf, type Lows } from './hours.svelte.ts';
+import type { Told } from '../answer.ts';
+import { countedOf, many, passedOf, type Lows } from './hours.ts';
 import { usdOf, worstMinute } from './told.ts';
 
 export const words = {
@@ -50,7 +51,7 @@ export function timeOf(tick: number): string {
 }
 
 /** The answer in three parts: the one in the middle is the number. */
-export function answerOf(hour: Hour, rival: Hour): readonly [string, string, string] {
+export function answerOf(hour: Hour, rival: Hour): Told {
 	const { low, brokeAt, rebound } = hour;
 	const broken = `$75,000 breaks after ${timeOf(brokeAt)}.`;
 	if (brokeAt >= 0 && comparedIn(hour.values) === 'rebound') {

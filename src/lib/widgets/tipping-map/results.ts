@@ -1,6 +1,6 @@
 /** What came out, as rows of the table. */
 import { formatCount, formatFall, formatMoney, formatPercent, formatTimes } from '$lib/format';
-import type { Result } from '../results.ts';
+import { row, type Result } from '../results.ts';
 import { middleOf } from './cells.ts';
 import { ends } from './grid.ts';
 import { sorted, type Edges, type Point } from './point.ts';
@@ -33,8 +33,4 @@ export function resultsOf(point: Point, edges: Edges, measure: MapValues['measur
 			? row('colour', 'The colour shows, at the point', middle, formatFall)
 			: row('colour', 'The colour shows, at the point', share, formatPercent)
 	];
-}
-
-function row(name: string, label: string, value: number, format: (value: number) => string): Result {
-	return { name, label, value, text: format(value) };
 }

@@ -1,5 +1,6 @@
 /** What the exhibit says. */
 import { formatCount, formatFall, formatLeverage, formatMoney } from '$lib/format';
+import type { Told } from '../answer.ts';
 import { ends } from './grid.ts';
 import type { State } from './found.svelte.ts';
 import type { Edges, Point } from './point.ts';
@@ -29,13 +30,8 @@ export const words = {
 			: `played by ${workers === 1 ? 'one worker' : `${workers} workers`} beside the page`
 };
 
-/** The parts of an answer as one sentence. */
-export function sentence([start, edge, rest]: readonly string[]): string {
-	return `${start} ${edge}${rest}`;
-}
-
 /** The answer: where it ends here, and how far away the line is, both ways. */
-export function answerOf(point: Point, edges: Edges, kind: MapValues['line']): string[] {
+export function answerOf(point: Point, edges: Edges, kind: MapValues['line']): Told {
 	const { leverage, depth } = point;
 	const start = `At ${formatLeverage(leverage)} and ${formatMoney(depth)} ${endText(point)}`;
 	const along = leverageText(edges.leverage);

@@ -1,5 +1,4 @@
 /** A hundred hours alike but for chance: where the price of each bottomed, or where its rally ended, as set and in the other hour. */
-import { inSlices } from '$lib/runs/slices';
 import { pack, unpack } from '../dots.ts';
 import { comparedIn, level, next, otherOf, play, row } from '$lib/learn/level-hour';
 import type { SupportValues } from './spec.ts';
@@ -15,14 +14,15 @@ export interface Lows {
 	readonly rival: readonly number[];
 }
 
-function* each(values: SupportValues, seed: number): Generator<readonly [set: number, rival: number]> {
+/** One hour after the other, so that a page can answer in between. */
+export function* each(values: SupportValues, seed: number): Generator<readonly [set: number, rival: number]> {
 	const compared = comparedIn(values);
 	const other = otherOf(values);
 	const one = (values: SupportValues, at: number) => Math.floor(play(values, at)[compared] / unit) * unit;
 	for (let i = 0; i < many; i++) yield [one(values, seed + i), one(other, seed + i)];
 }
 
-function sorted(pairs: readonly (readonly [set: number, rival: number])[]): Lows {
+export function sorted(pairs: readonly (readonly [set: number, rival: number])[]): Lows {
 	const column = (which: 0 | 1) => pairs.map((pair) => pair[which]).sort((a, b) => a - b);
 	return { set: column(0), rival: column(1) };
 }
@@ -45,6 +45,10 @@ export function packedLows(values: SupportValues, seed: number): Packed {
 	const packed = [pack(set, unit), pack(rival, unit)] as const;
 	written.set(key, packed);
 	return packed;
+}
+
+export function unpackedLows([set, rival]: Packed): Lows {
+	return { set: unpack(set, unit), rival: unpack(rival, unit) };
 }
 
 export function keyOf(values: SupportValues, seed: number): string {
@@ -72,39 +76,4 @@ export function countedOf(lows: readonly number[]): Counted {
 /** Of highest prices after the fall: how many got past those who sell once even. */
 export function passedOf(highs: readonly number[]): number {
 	return highs.filter((high) => high >= level + row).length;
-}
-
-/** The hours as they come, played between the page's own tasks once nothing moves. */
-export class Hours {
-	lows: Lows = $state.raw()!;
-	/** Whether they are of what is set. */
-	current: boolean = $state.raw(true);
-	#stop = () => {};
-
-	constructor(packed: Packed) {
-		this.lows = { set: unpack(packed[0], unit), rival: unpack(packed[1], unit) };
-	}
-
-	/** What is there is of other settings from now on. */
-	leave(): void {
-		this.#stop();
-		this.current = false;
-	}
-
-	ask(values: SupportValues, seed: number): void {
-		this.#stop();
-		const pairs: (readonly [number, number])[] = [];
-		this.#stop = inSlices(
-			each(values, seed),
-			(some) => pairs.push(...some),
-			() => {
-				this.lows = sorted(pairs);
-				this.current = true;
-			}
-		);
-	}
-
-	close(): void {
-		this.#stop();
-	}
 }
