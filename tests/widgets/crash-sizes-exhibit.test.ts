@@ -1,0 +1,66 @@
+/** Crash sizes in a page: all are played again once a control rests, with the engine’s own numbers. */
+import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Setup } from '$lib/embed/setup.svelte';
+import { brief } from '$lib/format';
+import CrashSizes from '$lib/widgets/crash-sizes/CrashSizes.svelte';
+import { spec } from '$lib/widgets/crash-sizes/spec';
+import { answerOf, sentence } from '$lib/widgets/crash-sizes/words';
+import { faults } from '../controls/accessible';
+import { played } from './crash-days';
+import { observe, widen } from './observed';
+
+const output = (name: string) =>
+	Number(document.querySelector<HTMLElement>(`[data-output=${name}]`)?.dataset.value);
+const key = (input: string, key: string) =>
+	fireEvent.keyDown(document.querySelector(`[data-input=${input}] input[type=range]`)!, { key });
+const row = () => document.querySelector<HTMLElement>('.row[data-row]')!;
+const whole = () => waitFor(() => expect(row().dataset.state).toBe('whole'), { timeout: 60_000 });
+
+async function mount(props: { stage?: string } = {}) {
+	const setup = new Setup(spec, props);
+	render(CrashSizes, { setup });
+	widen(1000);
+	await tick();
+	return setup;
+}
+
+describe('CrashSizes', () => {
+	beforeEach(() => observe());
+
+	it('asks a question and answers it', async () => {
+		await mount();
+		expect(screen.getByRole('heading', { name: spec.title }).textContent).toMatch(/\?$/);
+		expect(document.querySelector('.answer')!.textContent).toContain(sentence(answerOf(played())));
+		expect(await faults(document.body)).toEqual([]);
+	});
+
+	it('plays all again once a control rests, and ends with the engine’s own numbers', async () => {
+		const setup = await mount();
+		await key('gain', 'ArrowRight');
+		await whole();
+		expect(setup.values.gain).toBe(0.91);
+		expect(output('largest')).toBe(brief(played({ gain: 0.91 }).largest));
+		await key('cascades', 'Home');
+		await whole();
+		expect(output('largest')).toBe(brief(played({ gain: 0.91, cascades: 10 }).largest));
+	});
+
+	it('stands at the ends of its tracks', async () => {
+		await mount();
+		for (const end of ['Home', 'End']) {
+			await key('gain', end);
+			await whole();
+			expect(document.body.innerHTML).not.toMatch(/NaN|undefined|Infinity/);
+		}
+	});
+
+	it('deals another day', async () => {
+		const setup = await mount();
+		await fireEvent.click(screen.getByRole('button', { name: 'Another day' }));
+		await whole();
+		expect(setup.seed).toBe(2);
+		expect(output('largest')).toBe(brief(played({}, 2).largest));
+	});
+});
