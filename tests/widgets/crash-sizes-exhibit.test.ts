@@ -1,6 +1,5 @@
 /** Crash sizes in a page: all are played again once a control rests, with the engine’s own numbers. */
-import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
-import { tick } from 'svelte';
+import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Setup } from '$lib/embed/setup.svelte';
 import { brief } from '$lib/format';
@@ -9,22 +8,13 @@ import { spec } from '$lib/widgets/crash-sizes/spec';
 import { answerOf, sentence } from '$lib/widgets/crash-sizes/words';
 import { faults } from '../controls/accessible';
 import { played } from './crash-days';
-import { observe, widen } from './observed';
+import { key, mountWide, output } from './mounted';
+import { observe } from './observed';
 
-const output = (name: string) =>
-	Number(document.querySelector<HTMLElement>(`[data-output=${name}]`)?.dataset.value);
-const key = (input: string, key: string) =>
-	fireEvent.keyDown(document.querySelector(`[data-input=${input}] input[type=range]`)!, { key });
 const row = () => document.querySelector<HTMLElement>('.row[data-row]')!;
 const whole = () => waitFor(() => expect(row().dataset.state).toBe('whole'), { timeout: 60_000 });
 
-async function mount(props: { stage?: string } = {}) {
-	const setup = new Setup(spec, props);
-	render(CrashSizes, { setup });
-	widen(1000);
-	await tick();
-	return setup;
-}
+const mount = (props: { stage?: string } = {}) => mountWide(CrashSizes, new Setup(spec, props));
 
 describe('CrashSizes', () => {
 	beforeEach(() => observe());
@@ -37,7 +27,7 @@ describe('CrashSizes', () => {
 	});
 
 	it('plays all again once a control rests, and ends with the engine’s own numbers', async () => {
-		const setup = await mount();
+		const { setup } = await mount();
 		await key('gain', 'ArrowRight');
 		await whole();
 		expect(setup.values.gain).toBe(0.91);
@@ -57,7 +47,7 @@ describe('CrashSizes', () => {
 	});
 
 	it('deals another day', async () => {
-		const setup = await mount();
+		const { setup } = await mount();
 		await fireEvent.click(screen.getByRole('button', { name: 'Another day' }));
 		await whole();
 		expect(setup.seed).toBe(2);
