@@ -1,25 +1,12 @@
 /** What each control is promised to do: src/lib/widgets/directions.ts, read for the tests. */
-import * as promised from '../../src/lib/widgets/directions.ts';
+import { directions, type Movement } from '../../src/lib/widgets/directions.ts';
 
-export type Value = number | string;
+export { directions };
+
+export type Value = Movement['from'];
 
 /** What a movement does to one output. */
-export interface Promised {
-	/** Name of what it moves, as `data-output` has it. */
-	readonly output: string;
-	readonly direction: 'up' | 'down' | 'changes';
-}
-
-export interface Movement extends Promised {
-	/** Name of the control, as `data-input` has it. */
-	readonly input: string;
-	readonly from: Value;
-	readonly to: Value;
-	/** Opening in which it is moved. */
-	readonly stage?: string;
-}
-
-export const directions: Readonly<Record<string, readonly Movement[]>> = promised.directions;
+type Promised = Pick<Movement, 'output' | 'direction'>;
 
 /** A way that a control goes, and all that it does on it. */
 export interface Journey {

@@ -9,3 +9,12 @@ export const beside = ([low, high]: readonly [number, number]) => [
 	...(high === Infinity ? [] : [high + Math.abs(high) / 100 + 1e-9, Infinity]),
 	NaN
 ];
+
+/** Outside ranges that many arguments have. */
+export const fromZero = [-1e-9, NaN, Infinity, -Infinity];
+export const aboveZero = [0, ...fromZero];
+export const unbounded = [NaN, Infinity, -Infinity];
+export const seed = [-1, 0.5, 4294967296, NaN];
+export const leverage = [0.99, 125.01, NaN];
+export const side = ['both', ''];
+export const share = [-0.01, 1.01, NaN];

@@ -1,6 +1,5 @@
 /** Bitcoin and one coin in the document: the engine's own numbers, hands and keys, and the edges of every control. */
-import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
-import { tick } from 'svelte';
+import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Setup } from '$lib/embed/setup.svelte';
 import { opening, type Input } from '$lib/embed/spec';
@@ -18,21 +17,13 @@ import { spec, type CoinValues } from '$lib/widgets/altcoin-beta/spec';
 import { answerOf } from '$lib/widgets/altcoin-beta/words';
 import { faults } from '../controls/accessible';
 import { pointer } from '../controls/pointer';
-import { observe, widen } from './observed';
+import { answer, mountWide, output } from './mounted';
+import { observe } from './observed';
 
-const output = (name: string) =>
-	Number(document.querySelector<HTMLElement>(`[data-output=${name}]`)!.dataset.value);
-const answer = () => document.querySelector('.answer')!.textContent;
 const state = () => document.querySelector<HTMLElement>('.chance')!.dataset.state;
 const outcomeOf = (values: CoinValues, seed = 1) => marketsOutcome(twoMarkets(values), seed).assets;
 
-async function mount(props: { stage?: string } = {}) {
-	const setup = new Setup(spec, props);
-	render(AltcoinBeta, { setup });
-	widen(1000);
-	await tick();
-	return setup;
-}
+const mount = (props: { stage?: string } = {}) => mountWide(AltcoinBeta, new Setup(spec, props));
 
 beforeEach(() => {
 	observe();
@@ -65,7 +56,7 @@ describe('AltcoinBeta', () => {
 	});
 
 	it('draws chance again after a change, and states nothing of the market before meanwhile', async () => {
-		const setup = await mount();
+		const { setup } = await mount();
 		const before = output('middle');
 		await fireEvent.keyDown(document.querySelector('[data-input=thin] input[type=range]')!, {
 			key: 'PageUp'
@@ -80,7 +71,7 @@ describe('AltcoinBeta', () => {
 	});
 
 	it('lets the news be pulled, in the picture of prices and nowhere else', async () => {
-		const setup = await mount();
+		const { setup } = await mount();
 		const sheet = document.querySelector('.sheet')!;
 		const handle = sheet.querySelector('[data-handle]')!;
 		await pointer(handle, 'pointerdown', { x: 500, y: 100 });
@@ -93,7 +84,7 @@ describe('AltcoinBeta', () => {
 	});
 
 	it.each(spec.stages)('opens at $id with its own numbers', async ({ id }) => {
-		const setup = await mount({ stage: id });
+		const { setup } = await mount({ stage: id });
 		expect(output('fall')).toBe(brief(outcomeOf(setup.values)[1]!.fall));
 	});
 });

@@ -1,5 +1,5 @@
 /** Contagion in the page: what it says, what hands and keys do, and that it passes axe. */
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { fireEvent, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Setup } from '$lib/embed/setup.svelte';
@@ -10,22 +10,10 @@ import { show } from '$lib/widgets/contagion/shown';
 import { spec } from '$lib/widgets/contagion/spec';
 import { faults } from '../controls/accessible';
 import { pointer } from '../controls/pointer';
-import { observe, widen } from './observed';
+import { answer, key, mountWide, output } from './mounted';
+import { observe } from './observed';
 
-const output = (name: string) =>
-	Number(document.querySelector<HTMLElement>(`[data-output=${name}]`)!.dataset.value);
-const answer = () => document.querySelector('.answer')!.textContent;
-
-async function mount(props: { stage?: string } = {}) {
-	const setup = new Setup(spec, props);
-	const mounted = render(Contagion, { setup });
-	widen(1000);
-	await tick();
-	return { setup, ...mounted };
-}
-
-const key = (input: string, key: string) =>
-	fireEvent.keyDown(document.querySelector(`[data-input=${input}] input[type=range]`)!, { key });
+const mount = (props: { stage?: string } = {}) => mountWide(Contagion, new Setup(spec, props));
 
 beforeEach(() => {
 	observe();

@@ -1,6 +1,5 @@
 /** Two coins on chosen days: the trap, its correction, and what forced sellers change; then the exhibit in a page. */
-import { fireEvent, render, screen } from '@testing-library/svelte';
-import { tick } from 'svelte';
+import { fireEvent, screen } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Setup } from '$lib/embed/setup.svelte';
 import { allows, opening } from '$lib/embed/spec';
@@ -14,7 +13,8 @@ import { layouts, plotOf } from '$lib/widgets/correlation/layouts';
 import { spec } from '$lib/widgets/correlation/spec';
 import { faults } from '../controls/accessible';
 import { pointer } from '../controls/pointer';
-import { observe, widen } from './observed';
+import { mountWide, output } from './mounted';
+import { observe } from './observed';
 
 const seeds = [1, 2, 3, 7, 19, 101];
 const found = (seed: number, { set = 0.5, held = 0, edge = 0.03 } = {}) => {
@@ -144,15 +144,7 @@ describe('spec and data', () => {
 });
 
 describe('Correlation', () => {
-	const output = (name: string) =>
-		Number(document.querySelector<HTMLElement>(`[data-output=${name}]`)!.dataset.value);
-	const mount = async (props: { stage?: string } = {}) => {
-		const setup = new Setup(spec, props);
-		render(Correlation, { setup });
-		widen(1000);
-		await tick();
-		return setup;
-	};
+	const mount = (props: { stage?: string } = {}) => mountWide(Correlation, new Setup(spec, props));
 
 	beforeEach(() => {
 		observe();
@@ -179,7 +171,7 @@ describe('Correlation', () => {
 	});
 
 	it('moves the line to where it is pulled, and chooses the row that is pointed at', async () => {
-		const setup = await mount();
+		const { setup } = await mount();
 		const [wide] = layouts;
 		const { x } = plotOf(wide!);
 		const handle = document.querySelector('.handle')!;

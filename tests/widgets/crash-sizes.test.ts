@@ -1,90 +1,16 @@
-/** How big a typical crash is: the law against the engine, what is counted, and the exhibit mounted. */
-import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
-import { tick } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Setup } from '$lib/embed/setup.svelte';
-import { opening } from '$lib/embed/spec';
-import { brief } from '$lib/format';
-import { cascadeReaches, cascadeSizeChance, drawCascade, meanCascade, runawayChance, stream } from '$lib/sim';
+/** How big a typical crash is, before it is drawn: what is played, what is counted, and what is said of it. */
+import { describe, expect, it } from 'vitest';
+import { drawCascade, runawayChance, stream } from '$lib/sim';
 import { sentence } from '$lib/widgets/answer';
-import CrashSizes from '$lib/widgets/crash-sizes/CrashSizes.svelte';
 import { data } from '$lib/widgets/crash-sizes/data';
 import { heldAt } from '$lib/widgets/crash-sizes/handles';
-import {
-	gainThrough,
-	largestOf,
-	lawOf,
-	medianOf,
-	nearMean,
-	shareReaching,
-	sizeReachedBy
-} from '$lib/widgets/crash-sizes/law';
+import { lawOf, medianOf, nearMean, shareReaching } from '$lib/widgets/crash-sizes/law';
 import { layouts, plotOf } from '$lib/widgets/crash-sizes/layouts';
 import { classesTo, countedSizes, dayOf, glimpseOf, sizesOf, wilson } from '$lib/widgets/crash-sizes/played';
 import { resultsOf } from '$lib/widgets/crash-sizes/results';
-import { spec, type SizeValues } from '$lib/widgets/crash-sizes/spec';
 import { curveOf, dotsOf, stripOf } from '$lib/widgets/crash-sizes/strokes';
 import { answerOf, expectedOf, expectText } from '$lib/widgets/crash-sizes/words';
-import { faults } from '../controls/accessible';
-import { observe, widen } from './observed';
-
-const given = opening(spec);
-const played = (change: Partial<SizeValues> = {}, seed = 1) => {
-	const day = dayOf({ ...given, ...change }, seed);
-	return countedSizes(day, [...sizesOf(day)]);
-};
-const gains = [0, 0.05, 0.3, 0.5, 0.9, 0.99, 1, 1.01, 1.1, 1.2];
-
-describe('lawOf(gain, market)', () => {
-	it.each(gains)('is the engine’s exact law at a gain of %d', (gain) => {
-		const law = lawOf(gain, 10_000);
-		let [below, next] = [0, 1];
-		for (const [i, size] of law.sizes.entries()) {
-			for (; next < size; next++) below += cascadeSizeChance(gain, next);
-			expect(Math.abs(law.reaching[i]! - (1 - below)), `${size}`).toBeLessThan(1e-9);
-		}
-		expect(law.sizes.at(-1)).toBe(10_000);
-	});
-
-	it('has the mean 1/(1 − n) far from the cliff, and the market’s own at it', () => {
-		expect(lawOf(0.5, 100_000).mean).toBeCloseTo(meanCascade(0.5), 5);
-		expect(lawOf(0.9, 100_000).mean).toBeCloseTo(meanCascade(0.9), 5);
-		const ratio = lawOf(1, 100_000).mean / lawOf(1, 1000).mean;
-		expect(ratio).toBeGreaterThan(9.5);
-		expect(ratio).toBeLessThan(10.5);
-	});
-
-	it('never stops beyond the cliff as often as the engine says', () => {
-		expect(shareReaching(lawOf(1.1, 100_000), 100_000)).toBeCloseTo(runawayChance(1.1), 8);
-		expect(shareReaching(lawOf(1, 1000), 1000)).toBeCloseTo(cascadeReaches(1, 1000), 8);
-	});
-
-	it('is read both ways along the same curve', () => {
-		for (const gain of [0.3, 0.9, 1, 1.1]) {
-			const law = lawOf(gain, 100_000);
-			for (const share of [0.9, 0.5, 0.2, 0.03]) {
-				const size = sizeReachedBy(law, share);
-				if (size < law.market) expect(shareReaching(law, size)).toBeCloseTo(share, 9);
-			}
-		}
-	});
-
-	it('finds the gain whose curve passes through a point', () => {
-		for (const gain of [0.2, 0.5, 0.9, 1, 1.1]) {
-			const share = shareReaching(lawOf(gain, 100_000), 200);
-			if (share > 1e-9) expect(gainThrough(200, share, { max: 1.2, market: 100_000 })).toBe(gain);
-		}
-	});
-
-	it('says where the largest lies in eight days of ten', () => {
-		const { low, middle, high } = largestOf(lawOf(0.9, 100_000), 1000);
-		const largest = Array.from({ length: 50 }, (_, seed) => played({}, seed + 1).largest);
-		const inside = largest.filter((size) => size >= low && size <= high).length;
-		expect(inside).toBeGreaterThan(32);
-		expect(inside).toBeLessThan(48);
-		expect(largest.filter((size) => size < middle).length).toBeGreaterThan(14);
-	});
-});
+import { gains, given, played } from './crash-days';
 
 describe('sizesOf(day)', () => {
 	it('plays the engine’s cascades, each with its own chance', () => {
@@ -218,82 +144,5 @@ describe('the answer', () => {
 		expect(rows[0]!.slice(0, 3)).toEqual([1, 1000, 1]);
 		expect(medianOf(lawOf(0.9, 100_000))).toBe(2);
 		expect(nearMean(lawOf(0.9, 100_000))).toBeCloseTo(played({ cascades: 10_000 }).near, 1);
-	});
-});
-
-const output = (name: string) =>
-	Number(document.querySelector<HTMLElement>(`[data-output=${name}]`)?.dataset.value);
-const key = (input: string, key: string) =>
-	fireEvent.keyDown(document.querySelector(`[data-input=${input}] input[type=range]`)!, { key });
-const row = () => document.querySelector<HTMLElement>('.row[data-row]')!;
-const whole = () => waitFor(() => expect(row().dataset.state).toBe('whole'), { timeout: 60_000 });
-
-async function mount(props: { stage?: string } = {}) {
-	const setup = new Setup(spec, props);
-	render(CrashSizes, { setup });
-	widen(1000);
-	await tick();
-	return setup;
-}
-
-describe('CrashSizes', () => {
-	beforeEach(() => observe());
-	afterEach(() => {
-		vi.useRealTimers();
-		vi.restoreAllMocks();
-	});
-
-	it('asks a question and answers it', async () => {
-		await mount();
-		expect(screen.getByRole('heading', { name: spec.title }).textContent).toMatch(/\?$/);
-		expect(document.querySelector('.answer')!.textContent).toContain(sentence(answerOf(played())));
-		expect(await faults(document.body)).toEqual([]);
-	});
-
-	it('plays all again once a control rests, and ends with the engine’s own numbers', async () => {
-		const setup = await mount();
-		await key('gain', 'ArrowRight');
-		await whole();
-		expect(setup.values.gain).toBe(0.91);
-		expect(output('largest')).toBe(brief(played({ gain: 0.91 }).largest));
-		await key('cascades', 'Home');
-		await whole();
-		expect(output('largest')).toBe(brief(played({ gain: 0.91, cascades: 10 }).largest));
-	});
-
-	it('stands at the ends of its tracks', async () => {
-		await mount();
-		for (const end of ['Home', 'End']) {
-			await key('gain', end);
-			await whole();
-			expect(document.body.innerHTML).not.toMatch(/NaN|undefined|Infinity/);
-		}
-	});
-
-	it('deals another day', async () => {
-		const setup = await mount();
-		await fireEvent.click(screen.getByRole('button', { name: 'Another day' }));
-		await whole();
-		expect(setup.seed).toBe(2);
-		expect(output('largest')).toBe(brief(played({}, 2).largest));
-	});
-
-	it('keeps the day it holds when it is reset while another is being played', async () => {
-		await mount();
-		const held = output('largest');
-		let clock = 0;
-		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-		vi.spyOn(performance, 'now').mockImplementation(() => clock++);
-		await key('gain', 'ArrowRight');
-		while (!/^[1-9]/.test(row().textContent.trim())) await vi.advanceTimersByTimeAsync(1);
-		expect(row().dataset.state).toBe('filling');
-		await fireEvent.click(screen.getByRole('button', { name: 'Reset 1 change' }));
-		const states = new Set([row().dataset.state]);
-		for (let ms = 0; ms < 2000; ms++) {
-			await vi.advanceTimersByTimeAsync(1);
-			states.add(row().dataset.state);
-		}
-		expect([...states]).toEqual(['whole']);
-		expect(output('largest')).toBe(held);
 	});
 });

@@ -4,11 +4,10 @@ import Crossing from '$lib/widgets/crossing/Crossing.svelte';
 import { spec } from '$lib/widgets/crossing/spec';
 import { faults } from '../controls/accessible';
 import { pointer } from '../controls/pointer';
+import { output } from './mounted';
 import { observe } from './observed';
 
 const slider = (name: string) => screen.getByRole<HTMLInputElement>('slider', { name });
-const output = (name: string) =>
-	Number(document.querySelector<HTMLElement>(`[data-output=${name}]`)!.dataset.value);
 const probe = () => Number(document.querySelector<HTMLElement>('[data-input=probe]')!.dataset.value);
 const pictures = () => screen.getAllByRole('img');
 

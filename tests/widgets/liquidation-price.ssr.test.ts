@@ -19,7 +19,7 @@ describe('one position on the server', () => {
 	});
 
 	it('draws the line, the bar, what must be left and both prices, for every width', () => {
-		const drawings = body.match(/<svg viewBox="0 0 \d+ (?!100")\d+".*?<\/svg>/gs)!;
+		const drawings = body.match(/<svg class="(?:wide|middle|narrow)\b[^>]*>.*?<\/svg>/gs)!;
 		expect(drawings).toHaveLength(3);
 		for (const drawing of drawings) {
 			for (const mark of ['open', 'after', 'required', 'fuel-line', 'mark', 'keep']) {

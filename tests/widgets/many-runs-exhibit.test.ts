@@ -1,6 +1,5 @@
 /** Many runs in a page without workers: they come between the page's own tasks, and can be stopped. */
-import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
-import { tick } from 'svelte';
+import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Setup } from '$lib/embed/setup.svelte';
 import { brief } from '$lib/format';
@@ -17,11 +16,9 @@ import ManyRuns from '$lib/widgets/many-runs/ManyRuns.svelte';
 import { spec, type ManyValues } from '$lib/widgets/many-runs/spec';
 import { faults } from '../controls/accessible';
 import { pointer } from '../controls/pointer';
-import { observe, widen } from './observed';
+import { answer, key, mountWide, output } from './mounted';
+import { observe } from './observed';
 
-const output = (name: string) =>
-	Number(document.querySelector<HTMLElement>(`[data-output=${name}]`)!.dataset.value);
-const answer = () => document.querySelector('.answer')!.textContent;
 const row = () => document.querySelector<HTMLElement>('.row[data-row]')!;
 /** Nobody is in a hurry: how long a run takes depends on the machine. */
 const comes = (promise: () => void) => waitFor(promise, { timeout: 110_000 });
@@ -29,16 +26,7 @@ const whole = () => comes(() => expect(row().dataset.state).toBe('whole'));
 const middleOf = (values: ManyValues) =>
 	brief(quantile(hereOf(playAll(sweepHere(values, 1), [values[values.along]]))!, 0.5));
 
-async function mount(props: { stage?: string } = {}) {
-	const setup = new Setup(spec, props);
-	const mounted = render(ManyRuns, { setup });
-	widen(1000);
-	await tick();
-	return { setup, ...mounted };
-}
-
-const key = (input: string, key: string) =>
-	fireEvent.keyDown(document.querySelector(`[data-input=${input}] input[type=range]`)!, { key });
+const mount = (props: { stage?: string } = {}) => mountWide(ManyRuns, new Setup(spec, props));
 
 beforeEach(() => {
 	observe();

@@ -1,5 +1,5 @@
 /** Market cap: what the engine’s book gives, drawn to scale, and the exhibit in a page. */
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { fireEvent, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Setup } from '$lib/embed/setup.svelte';
@@ -16,7 +16,8 @@ import { resultsOf } from '$lib/widgets/market-cap/results';
 import { spec } from '$lib/widgets/market-cap/spec';
 import { answerOf } from '$lib/widgets/market-cap/words';
 import { faults } from '../controls/accessible';
-import { observe, widen } from './observed';
+import { answer, mountWide, output } from './mounted';
+import { observe } from './observed';
 
 const wishes = (change: Partial<Wishes> = {}): Wishes => ({ ...opening(spec), ...change });
 const sale = (change: Partial<Wishes> = {}) => valuationOf(wishes(change));
@@ -160,17 +161,7 @@ describe('spec', () => {
 });
 
 describe('MarketCap', () => {
-	const output = (name: string) =>
-		Number(document.querySelector<HTMLElement>(`[data-output=${name}]`)!.dataset.value);
-	const answer = () => document.querySelector('.answer')!.textContent;
-
-	async function mount(props: { stage?: string } = {}) {
-		const setup = new Setup(spec, props);
-		render(MarketCap, { setup });
-		widen(1000);
-		await tick();
-		return setup;
-	}
+	const mount = (props: { stage?: string } = {}) => mountWide(MarketCap, new Setup(spec, props));
 
 	beforeEach(() => observe());
 
@@ -190,7 +181,7 @@ describe('MarketCap', () => {
 	});
 
 	it('moves by the keys, and shows only what acts', async () => {
-		const setup = await mount({ stage: 'seven' });
+		const { setup } = await mount({ stage: 'seven' });
 		const before = output('lost');
 		const sum = document.querySelector('[data-input=sum] input[type=range]')!;
 		await fireEvent.keyDown(sum, { key: 'ArrowRight' });
@@ -207,7 +198,7 @@ describe('MarketCap', () => {
 	});
 
 	it('sells down to where the picture is clicked, but not at the axis', async () => {
-		const setup = await mount();
+		const { setup } = await mount();
 		const sheet = document.querySelector('.sheet')!;
 		sheet.getBoundingClientRect = () => new DOMRect(0, 0, 896, layouts[0]!.height);
 		await fireEvent.click(sheet, { clientX: 300, clientY: 150 });

@@ -1,7 +1,6 @@
 /** A week of open interest: its parts add up, and the exhibit states what the engine played. */
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { fireEvent, screen } from '@testing-library/svelte';
 import fc from 'fast-check';
-import { tick } from 'svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Setup } from '$lib/embed/setup.svelte';
 import { opening } from '$lib/embed/spec';
@@ -19,7 +18,8 @@ import { spec } from '$lib/widgets/open-interest/spec';
 import { strokesOf } from '$lib/widgets/open-interest/strokes';
 import { faults } from '../controls/accessible';
 import { pointer } from '../controls/pointer';
-import { observe, widen } from './observed';
+import { answer, mountWide, output } from './mounted';
+import { observe } from './observed';
 
 const base = opening(spec);
 const extremes: OpenValues[] = [
@@ -111,17 +111,7 @@ describe('the picture', () => {
 });
 
 describe('OpenInterest', () => {
-	const output = (name: string) =>
-		Number(document.querySelector<HTMLElement>(`[data-output=${name}]`)!.dataset.value);
-	const answer = () => document.querySelector('.answer')!.textContent;
-
-	async function mount(props: { stage?: string } = {}) {
-		const setup = new Setup(spec, props);
-		render(OpenInterest, { setup });
-		widen(1000);
-		await tick();
-		return setup;
-	}
+	const mount = (props: { stage?: string } = {}) => mountWide(OpenInterest, new Setup(spec, props));
 
 	beforeEach(() => {
 		observe();
@@ -145,7 +135,7 @@ describe('OpenInterest', () => {
 	});
 
 	it('looks at the hour to which the line is pulled', async () => {
-		const setup = await mount();
+		const { setup } = await mount();
 		const handle = document.querySelector('.handle')!;
 		await pointer(handle, 'pointerdown', { x: 296, y: 100 });
 		await pointer(handle, 'pointermove', { x: 100, y: 100 });
@@ -170,7 +160,7 @@ describe('OpenInterest', () => {
 	});
 
 	it('moves by keys, and goes from news to news', async () => {
-		const setup = await mount({ stage: 'spot-led' });
+		const { setup } = await mount({ stage: 'spot-led' });
 		const input = document.querySelector('[data-input=credit] input[type=range]')!;
 		const before = output('secondFall');
 		await fireEvent.keyDown(input, { key: 'End' });

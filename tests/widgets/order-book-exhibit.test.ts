@@ -1,5 +1,5 @@
 /** The order book in a page: its answer, its controls, its ring that can be dragged, its clock. */
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { fireEvent, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Setup } from '$lib/embed/setup.svelte';
@@ -7,21 +7,13 @@ import OrderBook from '$lib/widgets/order-book/OrderBook.svelte';
 import { spec } from '$lib/widgets/order-book/spec';
 import { faults } from '../controls/accessible';
 import { pointer } from '../controls/pointer';
-import { observe, widen } from './observed';
+import { answer, mountWide, output } from './mounted';
+import { observe } from './observed';
 
-const output = (name: string) =>
-	Number(document.querySelector<HTMLElement>(`[data-output=${name}]`)!.dataset.value);
-const answer = () => document.querySelector('.answer')!.textContent;
 const paths = (kind: string) =>
 	[...document.querySelectorAll(`path.${kind}`)].map((path) => path.getAttribute('d'));
 
-async function mount(props: { stage?: string } = {}) {
-	const setup = new Setup(spec, props);
-	render(OrderBook, { setup });
-	widen(1000);
-	await tick();
-	return setup;
-}
+const mount = (props: { stage?: string } = {}) => mountWide(OrderBook, new Setup(spec, props));
 
 beforeEach(() => {
 	observe();
@@ -44,7 +36,7 @@ describe('OrderBook', () => {
 	});
 
 	it('sells as much as waits down to where the ring is dragged', async () => {
-		const setup = await mount();
+		const { setup } = await mount();
 		const ring = document.querySelector('.handle')!;
 		await pointer(ring, 'pointerdown', { x: 0, y: 300 });
 		await pointer(ring, 'pointermove', { x: 0, y: 380 });
@@ -73,7 +65,7 @@ describe('OrderBook', () => {
 	});
 
 	it('brings the bids back with the clock, and takes them again', async () => {
-		const setup = await mount();
+		const { setup } = await mount();
 		expect(paths('returned')).toEqual(['']);
 		setup.clock = 1;
 		await tick();
@@ -88,7 +80,7 @@ describe('OrderBook', () => {
 	});
 
 	it('steps from half-life to half-life', async () => {
-		const setup = await mount({ stage: 'refill' });
+		const { setup } = await mount({ stage: 'refill' });
 		await fireEvent.click(screen.getByRole('button', { name: '+ half-life' }));
 		expect(setup.clock).toBe(1);
 		setup.set('refill', 300);
@@ -98,7 +90,7 @@ describe('OrderBook', () => {
 	});
 
 	it('says that the spread widens as makers leave', async () => {
-		const setup = await mount();
+		const { setup } = await mount();
 		setup.set('makers', 0.9);
 		await tick();
 		expect(output('spread')).toBeCloseTo(0.001, 9);

@@ -1,6 +1,5 @@
 /** How much of a fall is the news: the parts against the engine, the words about them, and the exhibit in a page. */
-import { fireEvent, render, screen } from '@testing-library/svelte';
-import { tick } from 'svelte';
+import { fireEvent, screen } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Setup } from '$lib/embed/setup.svelte';
 import { allows, opening } from '$lib/embed/spec';
@@ -17,7 +16,8 @@ import { spec } from '$lib/widgets/risk-off/spec';
 import { answerOf, bidsOf, fallen } from '$lib/widgets/risk-off/words';
 import { faults } from '../controls/accessible';
 import { pointer } from '../controls/pointer';
-import { observe, widen } from './observed';
+import { mountWide, output } from './mounted';
+import { observe } from './observed';
 
 const nobody = { ...baseNews, leverage: 2, thinned: 0 };
 
@@ -108,15 +108,7 @@ describe('spec and data', () => {
 });
 
 describe('RiskOff', () => {
-	const output = (name: string) =>
-		Number(document.querySelector<HTMLElement>(`[data-output=${name}]`)!.dataset.value);
-	const mount = async (props: { stage?: string } = {}) => {
-		const setup = new Setup(spec, props);
-		render(RiskOff, { setup });
-		widen(1000);
-		await tick();
-		return setup;
-	};
+	const mount = (props: { stage?: string } = {}) => mountWide(RiskOff, new Setup(spec, props));
 
 	beforeEach(() => {
 		observe();
@@ -139,7 +131,7 @@ describe('RiskOff', () => {
 	});
 
 	it('takes stocks to where their end is pulled, and no further than the track', async () => {
-		const setup = await mount();
+		const { setup } = await mount();
 		const handle = document.querySelector('.handle')!;
 		const picture = document.querySelector('.sheet')!;
 		await pointer(handle, 'pointerdown', { x: 100, y: 120 });

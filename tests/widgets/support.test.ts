@@ -1,6 +1,5 @@
 /** An hour at a level in a document: it states the engine's own numbers, and no word lies on another. */
-import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
-import { tick } from 'svelte';
+import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { opening } from '$lib/embed/spec';
 import { Setup } from '$lib/embed/setup.svelte';
@@ -13,21 +12,11 @@ import { countedOf, lowsOf } from '$lib/widgets/support/hours';
 import { spec } from '$lib/widgets/support/spec';
 import Support from '$lib/widgets/support/Support.svelte';
 import { faults } from '../controls/accessible';
-import { observe, widen } from './observed';
+import { key, mountWide, output } from './mounted';
+import { observe } from './observed';
 
-const output = (name: string) =>
-	Number(document.querySelector<HTMLElement>(`[data-output=${name}]`)!.dataset.value);
 const many = () => document.querySelector<HTMLElement>('.many')!;
-const key = (input: string, key: string) =>
-	fireEvent.keyDown(document.querySelector(`[data-input=${input}] input[type=range]`)!, { key });
-
-async function mount(props: { stage?: string } = {}) {
-	const setup = new Setup(spec, props);
-	const mounted = render(Support, { setup });
-	widen(1000);
-	await tick();
-	return { setup, ...mounted };
-}
+const mount = (props: { stage?: string } = {}) => mountWide(Support, new Setup(spec, props));
 
 beforeEach(() => {
 	observe();

@@ -1,6 +1,5 @@
 /** The map in a page without workers: it comes between the page's own tasks, and its point can be dragged. */
-import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
-import { tick } from 'svelte';
+import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Setup } from '$lib/embed/setup.svelte';
 import { brief } from '$lib/format';
@@ -16,11 +15,10 @@ import { borderOf } from '$lib/widgets/tipping-map/strokes';
 import TippingMap from '$lib/widgets/tipping-map/TippingMap.svelte';
 import { faults } from '../controls/accessible';
 import { pointer } from '../controls/pointer';
-import { observe, widen } from './observed';
+import { key, mountWide, output } from './mounted';
+import { observe } from './observed';
 
 const [wide] = layouts;
-const output = (name: string) =>
-	Number(document.querySelector<HTMLElement>(`[data-output=${name}]`)!.dataset.value);
 const answer = () => document.querySelector('.answer p')!.textContent;
 const row = () => document.querySelector<HTMLElement>('.row[data-row]')!;
 const path = (kind: string) => document.querySelector(`path.${kind}`)?.getAttribute('d');
@@ -29,16 +27,8 @@ const comes = (promise: () => void) => waitFor(promise, { timeout: 110_000 });
 const whole = () => comes(() => expect(row().dataset.state).toBe('whole'));
 const middle = (values: MapValues) => brief(middleOf(sorted(playHere(values, 1).falls)));
 
-async function mount(values: Partial<MapValues> = { crowds: '1' }) {
-	const setup = new Setup(spec, { values });
-	const mounted = render(TippingMap, { setup });
-	widen(1000);
-	await tick();
-	return { setup, ...mounted };
-}
-
-const key = (input: string, key: string) =>
-	fireEvent.keyDown(document.querySelector(`[data-input=${input}] input[type=range]`)!, { key });
+const mount = (values: Partial<MapValues> = { crowds: '1' }) =>
+	mountWide(TippingMap, new Setup(spec, { values }));
 
 beforeEach(() => {
 	observe();

@@ -1,9 +1,7 @@
 /** Where the plot lies, for three widths of the exhibit, in pixels at the least width of each. */
+import type { Sheet } from '$lib/chart/sheet';
 
-export interface Layout {
-	readonly name: 'wide' | 'middle' | 'narrow';
-	readonly width: number;
-	readonly height: number;
+export interface Layout extends Sheet {
 	/** Prices from top to bottom, what is left of the margin from left to right. */
 	readonly top: number;
 	readonly bottom: number;
@@ -12,8 +10,7 @@ export interface Layout {
 	/** Of the margin, at both ends: below 0 it is owed. */
 	readonly least: number;
 	readonly most: number;
-	/** Text and bar are this many pixels high. */
-	readonly text: number;
+	/** The bar is this many pixels high. */
 	readonly bar: number;
 }
 

@@ -1,21 +1,17 @@
 /** Where the plot lies, for three widths of the exhibit, in pixels at the least width of each. */
 import type { Scale } from '$lib/chart/scale';
 import { linearScale } from '$lib/chart/scale';
+import type { Sheet } from '$lib/chart/sheet';
 import { fallScale, type FallScale } from '../scale.ts';
 import { scaleAlong, type Along } from './axis.ts';
 import type { Column } from './columns.ts';
 
-export interface Layout {
-	readonly name: 'wide' | 'middle' | 'narrow';
-	readonly width: number;
-	readonly height: number;
+export interface Layout extends Sheet {
 	/** The parameter from left to right, falls from top to bottom. */
 	readonly left: number;
 	readonly right: number;
 	readonly top: number;
 	readonly bottom: number;
-	/** Text is this many pixels high. */
-	readonly text: number;
 	/** Ticks that fit under the axis, of those there are: every one, or every other. */
 	readonly every: 1 | 2;
 }
