@@ -39,10 +39,10 @@ export const layouts: readonly Layout[] = [
 	{
 		name: 'narrow',
 		width: 288,
-		height: 450,
+		height: 390,
 		text: 13,
-		scatter: { left: 50, right: 282, top: 22, bottom: 164 },
-		paths: { left: 50, right: 174, top: 214, bottom: 328 },
-		strip: { left: 82, right: 278, top: 380, bottom: 426 }
+		scatter: { left: 50, right: 282, top: 22, bottom: 138 },
+		paths: { left: 50, right: 174, top: 187, bottom: 283 },
+		strip: { left: 82, right: 278, top: 329, bottom: 367 }
 	}
 ];

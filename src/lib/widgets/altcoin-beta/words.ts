@@ -68,7 +68,7 @@ export function answerOf(played: Played): Told {
 export function chanceText({ coin, nobody }: Spread): string {
 	const between = (all: readonly number[]) =>
 		`${formatTimes(quantile(all, lower))} and ${formatTimes(quantile(all, upper))}`;
-	return `By chance alone it varies: eight of ten draws end between ${between(coin)} times as far; with nobody on credit, between ${between(nobody)}.`;
+	return `By chance, eight of ten draws end between ${between(coin)} times as far; with nobody on credit, between ${between(nobody)}.`;
 }
 
 /** A fall from the start; what rose has a plus. */

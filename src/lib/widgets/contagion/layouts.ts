@@ -46,9 +46,9 @@ export const layouts: readonly Layout[] = [
 		dial: { left: 14, right: 250, y: 458 }, strip: { left: 300, right: 544, top: 452, bottom: 540 }
 	},
 	{
-		name: 'narrow', width: 288, height: 386, text: 13, first: 24, gap: 48, left: 0, right: 288,
-		arcs: 4, coins: 56, names: 86, top: 97, bottom: 188, radius: 18, link: 7, stem: 12,
-		dial: { left: 10, right: 278, y: 275 }, strip: { left: 0, right: 288, top: 333, bottom: 370 }
+		name: 'narrow', width: 288, height: 372, text: 13, first: 24, gap: 48, left: 0, right: 288,
+		arcs: 4, coins: 56, names: 86, top: 97, bottom: 174, radius: 18, link: 7, stem: 12,
+		dial: { left: 10, right: 278, y: 261 }, strip: { left: 0, right: 288, top: 319, bottom: 356 }
 	}
 ];
 

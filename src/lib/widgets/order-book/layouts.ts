@@ -50,9 +50,9 @@ export const layouts: readonly Layout[] = [
 	{
 		name: 'narrow',
 		width: 288,
-		height: 310,
+		height: 292,
 		top: 38,
-		bottom: 252,
+		bottom: 236,
 		left: 60,
 		bars: 116,
 		time: 202,
