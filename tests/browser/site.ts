@@ -93,7 +93,8 @@ export async function open(page: Page, url: string): Promise<void> {
 		await expect(asleep, 'exhibits that sleep').not.toHaveCount(left);
 	}
 	await page.evaluate(() => window.scrollTo(0, 0));
-	await expect(page.locator('.layouts > :not(:only-child):not([data-asleep] *)'), 'pictures written for other widths').toHaveCount(
-		0
-	);
+	await expect(
+		page.locator('.layouts > :not(:only-child):not([data-asleep] *)'),
+		'pictures written for other widths'
+	).toHaveCount(0);
 }

@@ -60,5 +60,6 @@ function endsOf(atLevel: AtLevel, first: number, count: number): readonly Ends[]
 }
 
 function ofHours(end: keyof Ends, isOne: (price: number) => boolean): Compute {
-	return (setting) => endsOf(hourOf(setting), setting.seed, setting.crowds).filter((ends) => isOne(ends[end])).length;
+	return (setting) =>
+		endsOf(hourOf(setting), setting.seed, setting.crowds).filter((ends) => isOne(ends[end])).length;
 }
