@@ -111,6 +111,10 @@ async function built() {
 							...part('engine-crowd', /sim\/(crowd\/|episode)/),
 							...part('engine-tables', /sim\/(tiers-|scenarios|branching|fingerprint|byte-hash)/),
 							...part('engine', /sim\/|chart|format|learn\/(carry|links|root)/),
+							...part(
+								'shared',
+								/widgets\/(?!data|csv|directions|heights|index)[a-z-]+(\.svelte)?\.ts|runs\/slices/
+							),
 							{
 								name: 'exhibit',
 								test: /src\/lib\/(widgets\/(?!Predict)[A-Z]|controls\/(Slider|Choice|Playback|Speed|clock))/

@@ -28,6 +28,13 @@ export function refusal(code: string): string | undefined {
 	return needy.find(([pattern]) => pattern.test(code))?.[1];
 }
 
+/** Without how a text would be made anew, and without what its page says about it. */
+function wokenText(code: string): string {
+	return code
+		.replace(/\$\.from_html\(`(?:\\.|[^`\\])*`/g, '$.from_html(``')
+		.replace(/^(export const metadata = )\{\n[\s\S]*?\n\};$/m, '$1{};');
+}
+
 /** @param birth whether components are made anew or found in the markup that a server wrote */
 export function lean(birth: 'made' | 'found'): Plugin {
 	const cutting = VERSION === readAgainst;
@@ -49,11 +56,8 @@ export function lean(birth: 'made' | 'found'): Plugin {
 				if (why) this.error(`${id}: ${why}`);
 				// What a component is given as snippets it has as properties too.
 				const unslotted = code.replace(/,?\s*\$\$slots: \{[^}]*\}/g, '');
-				// A text is all there when it wakes: how it would be made anew is never asked.
-				const lighter =
-					birth === 'found' && id.endsWith('.md')
-						? unslotted.replace(/\$\.from_html\(`(?:\\.|[^`\\])*`/g, '$.from_html(``')
-						: unslotted;
+				// A text is all there when it wakes.
+				const lighter = birth === 'found' && id.endsWith('.md') ? wokenText(unslotted) : unslotted;
 				return lighter === code ? null : { code: lighter, map: null };
 			}
 		}
