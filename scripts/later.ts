@@ -1,6 +1,6 @@
 /**
  * A lesson names its exhibits by their components. In the page each stands inside `Later.svelte`, which wakes it when it
- * comes near the screen; the script of the text fetches an exhibit's own only then. While developing they stand as they are.
+ * comes near the screen; the script of the text fetches an exhibit's own only then. While developing they are awake at once.
  */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
@@ -20,13 +20,17 @@ export function later(script: 'with the text' | 'of its own'): Plugin {
 			dev = command === 'serve';
 		},
 		resolveId(source, importer) {
-			if (dev || !importer?.endsWith('.md')) return null;
-			if (script === 'of its own' && written.test(source)) return resolve('src/lib/learn/Still.svelte');
+			if (!importer?.endsWith('.md')) return null;
+			if (!dev && script === 'of its own' && written.test(source))
+				return resolve('src/lib/learn/Still.svelte');
 			return exhibit.test(source) ? `${prefix}${source}.js` : null;
 		},
 		load(id) {
 			if (!id.startsWith(prefix)) return null;
 			const widget = id.slice(prefix.length, -'.js'.length);
+			if (dev)
+				return `import Widget from '${widget}';
+export default (anchor, { wakes, ...props }) => Widget(anchor, props);`;
 			const [statement, name] =
 				script === 'with the text'
 					? [`import Widget from '${widget}';`, 'Widget']

@@ -13,6 +13,12 @@ export type WidgetProps<I extends Inputs = Inputs> = Partial<Values<I>> & {
 	link?: string;
 };
 
+/** What a text may say of an exhibit that it holds (`Later.svelte`). */
+export interface InText {
+	/** When its script is fetched: as it comes near the screen, or when the reader asks for it. */
+	wakes?: 'near' | 'asked';
+}
+
 export function setUp<I extends Inputs>(
 	spec: WidgetSpec<I>,
 	props: WidgetProps<I>
