@@ -75,7 +75,7 @@ export const flushValues = {
 	flushCrowdsDeeper: (setting) => {
 		const week = weekOf(setting);
 		const fall = (credit: number, seed: number) => numbersOf({ ...week, credit }, seed).second;
-		return seedsTo(setting.crowds).filter((seed) => fall(1, seed) > fall(0, seed)).length;
+		return setting.seeds.filter((seed) => fall(1, seed) > fall(0, seed)).length;
 	},
 	flushOpenedAgain: ofWeek(({ longer }) => longer.opened),
 	flushLeftAgain: ofWeek(({ longer }) => longer.left),
@@ -95,7 +95,7 @@ function ofWeek(part: (numbers: Numbers) => number): Compute {
 function ofCrowds(part: (sorted: readonly number[]) => number): Compute {
 	return (setting) => {
 		const week = weekOf(setting);
-		const falls = seedsTo(setting.crowds).map((seed) => numbersOf(week, seed).second);
+		const falls = setting.seeds.map((seed) => numbersOf(week, seed).second);
 		return part(falls.sort((a, b) => a - b));
 	};
 }
@@ -104,8 +104,4 @@ function ofCrowds(part: (sorted: readonly number[]) => number): Compute {
 function weekOf({ asked: { build, credit, bought, back } }: Setting): Week {
 	const given = Object.entries({ build, credit, bought, back }).filter(([, value]) => value !== undefined);
 	return { ...baseWeek, ...Object.fromEntries(given) };
-}
-
-function seedsTo(crowds: number): number[] {
-	return Array.from({ length: crowds }, (_, i) => i + 1);
 }

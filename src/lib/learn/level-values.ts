@@ -47,12 +47,12 @@ type Ends = Pick<Hour, 'low' | 'rebound'>;
 const kept = new Map<string, readonly Ends[]>();
 
 /** Hours of one setting are played once, whatever is asked of them. */
-function endsOf(atLevel: AtLevel, first: number, count: number): readonly Ends[] {
-	const key = JSON.stringify([atLevel, first, count]);
+function endsOf(atLevel: AtLevel, seeds: readonly number[]): readonly Ends[] {
+	const key = JSON.stringify([atLevel, seeds]);
 	const found =
 		kept.get(key) ??
-		Array.from({ length: count }, (_, i): Ends => {
-			const { low, rebound } = play(atLevel, first + i);
+		seeds.map((seed): Ends => {
+			const { low, rebound } = play(atLevel, seed);
 			return { low, rebound };
 		});
 	kept.set(key, found);
@@ -60,6 +60,5 @@ function endsOf(atLevel: AtLevel, first: number, count: number): readonly Ends[]
 }
 
 function ofHours(end: keyof Ends, isOne: (price: number) => boolean): Compute {
-	return (setting) =>
-		endsOf(hourOf(setting), setting.seed, setting.crowds).filter((ends) => isOne(ends[end])).length;
+	return (setting) => endsOf(hourOf(setting), setting.seeds).filter((ends) => isOne(ends[end])).length;
 }

@@ -111,7 +111,7 @@ export interface Args {
 	even?: number;
 	/** Which crowd; 1 unless given. */
 	seed?: number;
-	/** How many crowds, where many are asked; 200 unless given. From crowd 1, of hours at a round number from `seed` on. */
+	/** How many crowds, from `seed` on, where many are asked; 200 unless given. */
 	crowds?: number;
 }
 
@@ -129,7 +129,8 @@ export interface Setting {
 	/** All that was given, for facts of their own kinds, which say what is left out. */
 	readonly asked: Args;
 	readonly seed: number;
-	readonly crowds: number;
+	/** The crowds where many are asked. */
+	readonly seeds: readonly number[];
 }
 
 export interface Fact {
@@ -196,6 +197,6 @@ export function settingOf(args: Args): Setting {
 		seconds,
 		asked: args,
 		seed,
-		crowds
+		seeds: Array.from({ length: crowds }, (_, i) => seed + i)
 	};
 }

@@ -15,10 +15,9 @@ export const timeValues = {
 	winnersClosed: ofTimeline(({ summary }) => summary.winnersClosed),
 	deleveragedCoins: ofTimeline(({ summary }) => summary.deleveragedCoins),
 	leastDepth: ofTimeline(({ columns, scenario }) => scenario.calmSpread / Math.max(...columns.spread)),
-	shareOfCrowdsThatCrashInTime: ({ scenario, crowds }) => {
-		const seeds = Array.from({ length: crowds }, (_, i) => i + 1);
+	shareOfCrowdsThatCrashInTime: ({ scenario, seeds }) => {
 		const crashes = seeds.filter((seed) => isCrash(timelineOutcome(scenario, seed).fall, scenario.shock));
-		return crashes.length / crowds;
+		return crashes.length / seeds.length;
 	}
 } satisfies Record<string, Compute>;
 

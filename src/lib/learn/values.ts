@@ -25,10 +25,9 @@ const values = {
 	othersPay: ofRun(({ othersPay }) => othersPay),
 	liquidationDistance: ({ market }) =>
 		distanceToLiquidation('long', market.typicalLeverage, market.maintenanceMarginRate),
-	shareOfCrowdsThatCrash: ({ market, crowds }) => {
-		const seeds = Array.from({ length: crowds }, (_, i) => i + 1);
+	shareOfCrowdsThatCrash: ({ market, seeds }) => {
 		const crashes = [...outcomes(market, seeds)].filter(({ fall }) => isCrash(fall, market.shock));
-		return crashes.length / crowds;
+		return crashes.length / seeds.length;
 	},
 	...capValues,
 	...macroValues,
