@@ -15,6 +15,9 @@ import type { CoinValues } from '$lib/widgets/altcoin-beta/spec';
 import { resultsOf as contagionResults } from '$lib/widgets/contagion/results';
 import { show as showContagion } from '$lib/widgets/contagion/shown';
 import type { ContagionValues } from '$lib/widgets/contagion/spec';
+import { resultsOf as crowdResults } from '$lib/widgets/crowd/results';
+import { played as playCrowd } from '$lib/widgets/crowd/shown';
+import type { CrowdValues } from '$lib/widgets/crowd/inputs';
 import { rivals } from '$lib/widgets/crossing/rival';
 import { salesTo } from '$lib/widgets/crossing/totals';
 import { inMinutes } from '$lib/widgets/cascade/in-minutes';
@@ -75,6 +78,7 @@ const others: Record<string, (values: Values, seed: number, output: string) => r
 	'risk-off': (values, seed) => riskResults(fallsOf(values as RiskValues, seed)),
 	'altcoin-beta': (values, seed) => coinResults(playCoin(values as CoinValues, seed), null),
 	contagion: (values, seed) => contagionResults(showContagion(values as ContagionValues, seed)),
+	crowd: (values, seed) => crowdResults(playCrowd(values as CrowdValues, seed), undefined),
 	'many-runs': (given, seed, output) => {
 		const values = given as ManyValues;
 		if (output === 'widestAt')

@@ -6,6 +6,7 @@ import type { Altcoin, Days } from './coin-days.ts';
 import type { PricedCoin, PricedDay } from './daily-prices.ts';
 import type { AtLevel } from './level-hour.ts';
 import type { Chosen } from './paired-correlation.ts';
+import type { Cut, PanicDay } from './panic-day.ts';
 import type { Wishes } from './valuation.ts';
 
 /** Whose maintenance tiers. */
@@ -71,7 +72,7 @@ export interface Args {
 	beta?: number;
 	/** Of bitcoin and one coin: bitcoin's depth over the coin's. */
 	thin?: number;
-	/** Of bitcoin and one coin: the share of the coin's longs that can be sold by force. */
+	/** Of bitcoin and one coin, or of half a day of panic: the share of longs that can be sold by force. */
 	exposed?: number;
 	/** Of bitcoin and one coin: how long the news takes, seconds. */
 	over?: number;
@@ -109,6 +110,20 @@ export interface Args {
 	course?: AtLevel['course'];
 	/** Of an hour at a round number: USD sold once even; nobody unless given. */
 	even?: number;
+	/** Of half a day of panic: USD of coins whose holders may panic, $6B unless given. */
+	panic?: number;
+	/** Of half a day of panic: by how much of itself a threshold shrinks at a fear of 100; 0.6 unless given. */
+	fear?: number;
+	/** Of half a day of panic: the fall that half of them cannot bear; 0.15 unless given. */
+	threshold?: number;
+	/** Of half a day of panic: USD of those who wait for lower prices, $1.5B unless given. */
+	patient?: number;
+	/** Of half a day of panic: whether people know what the large holder paid, or see it sell; known unless given. */
+	holder?: PanicDay['holder'];
+	/** Of half a day of panic: how long the news takes, seconds; two hours unless given. */
+	spell?: number;
+	/** Of half a day of panic: what is cut out; nothing, or panic where something must be. */
+	cut?: Cut | undefined;
 	/** Which crowd; 1 unless given. */
 	seed?: number;
 	/** How many crowds, from `seed` on, where many are asked; 200 unless given. */
@@ -168,6 +183,7 @@ const beside: readonly string[] = [
 	...['gain', 'cascades'],
 	...['build', 'credit', 'bought', 'back'],
 	...['clustered', 'stops', 'buyers', 'course', 'even'],
+	...['panic', 'fear', 'threshold', 'patient', 'holder', 'spell', 'cut'],
 	...['seed', 'crowds']
 ];
 

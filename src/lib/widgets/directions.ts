@@ -111,6 +111,27 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ input: 'probe', from: 95_000, to: 85_000, output: 'sales', direction: 'up' },
 		{ input: 'probe', from: 95_000, to: 85_000, output: 'bids', direction: 'up' }
 	],
+	crowd: [
+		{ input: 'cut', from: 'panic', to: 'buyers', output: 'cutFall', direction: 'up' },
+		{ input: 'panic', from: 2e9, to: 8e9, output: 'fall', direction: 'up' },
+		{ input: 'panic', from: 8e9, to: 2e9, output: 'panicked', direction: 'down' },
+		{ input: 'fear', from: 0, to: 0.6, output: 'fall', direction: 'up' },
+		{ stage: 'fear-loop', input: 'fear', from: 0.6, to: 0.2, output: 'panicked', direction: 'down' },
+		{ input: 'exposed', from: 0.01, to: 0.1, output: 'fall', direction: 'up' },
+		{ stage: 'same-fear', input: 'exposed', from: 0.1, to: 0.04, output: 'fear', direction: 'down' },
+		{ input: 'buyers', from: 0, to: 4e9, output: 'fall', direction: 'down' },
+		{ input: 'buyers', from: 0, to: 4e9, output: 'bought', direction: 'up' },
+		{ input: 'holder', from: 'known', to: 'unknown', output: 'fall', direction: 'down' },
+		{ input: 'holder', from: 'known', to: 'sells', output: 'fall', direction: 'up' },
+		{ input: 'threshold', from: 0.1, to: 0.25, output: 'fall', direction: 'down' },
+		{ input: 'delay', from: 1800, to: 4 * 3600, output: 'fall', direction: 'down' },
+		{ input: 'leverage', from: 4, to: 12, output: 'forced', direction: 'up' },
+		{ input: 'leverage', from: 4, to: 12, output: 'fall', direction: 'up' },
+		{ input: 'shock', from: 0.03, to: 0.09, output: 'fall', direction: 'up' },
+		{ input: 'spell', from: 1800, to: 6 * 3600, output: 'lowAfter', direction: 'up' },
+		{ input: 'depth', from: 100e6, to: 400e6, output: 'fall', direction: 'down' },
+		{ input: 'refill', from: 600, to: 3600, output: 'fall', direction: 'up' }
+	],
 	'liquidation-price': [
 		{ input: 'leverage', from: 5, to: 20, output: 'distance', direction: 'down' },
 		{ input: 'leverage', from: 20, to: 5, output: 'chance', direction: 'down' },

@@ -8,6 +8,7 @@ import { spec as correlation } from './correlation/spec.ts';
 import { spec as crashSizes } from './crash-sizes/spec.ts';
 import { spec as contagion } from './contagion/spec.ts';
 import { spec as crossing } from './crossing/spec.ts';
+import { spec as crowd } from './crowd/spec.ts';
 import type { DataModule } from './data.ts';
 import { spec as liquidationPrice } from './liquidation-price/spec.ts';
 import { spec as manyRuns } from './many-runs/spec.ts';
@@ -60,6 +61,11 @@ export const catalogue: readonly Entry[] = [
 		crossing,
 		() => import('./crossing/Crossing.svelte'),
 		() => import('./crossing/data.ts')
+	),
+	entry(
+		crowd,
+		() => import('./crowd/Crowd.svelte'),
+		() => import('./crowd/data.ts')
 	),
 	entry(
 		liquidationPrice,

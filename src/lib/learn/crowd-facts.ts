@@ -1,0 +1,57 @@
+/** Half a day in which people panic, and a holder's loss on paper, as texts insert them. */
+import {
+	formatCount,
+	formatDuration,
+	formatFall,
+	formatMoney,
+	formatMoneyInProse,
+	formatPercent,
+	formatPrice
+} from '$lib/format';
+import type { Fact } from './setting.ts';
+
+const usd = { format: formatMoney, inProse: formatMoneyInProse };
+const points = (value: number) => `${formatPercent(value).replace('%', '')} points`;
+const whole = (value: number) => formatPercent(value, 0);
+
+export const crowdFacts = {
+	/** How far the price falls; with `cut`, without that. */
+	crowdFall: { format: formatFall },
+	/** The part of the fall that goes when one thing is cut out. */
+	crowdGone: { format: points },
+	/** The same, of what the fall is beyond the news. */
+	crowdGoneShare: { format: whole },
+	/** What the fall is beyond the news. */
+	crowdBeyond: { format: points },
+	/** Shares that go with forced sales, with panic and with fear, added up. */
+	crowdSharesSum: { format: whole },
+	/** Sold by force. */
+	crowdForced: { ...usd },
+	/** Sold in panic. */
+	crowdPanicked: { ...usd },
+	/** Bought by those who waited. */
+	crowdBought: { ...usd },
+	/** From the first sale by force to the first in panic. */
+	crowdLead: { format: formatDuration },
+	/** When half of what is sold by force has been. */
+	crowdForcedHalf: { format: formatDuration },
+	/** When half of what is sold in panic has been. */
+	crowdPanickedHalf: { format: formatDuration },
+	/** Of what is sold in panic, the share sold after the low. */
+	crowdAfterLow: { format: whole },
+	/** When the price is lowest. */
+	crowdLowAfter: { format: formatDuration },
+	/** The greatest fear. */
+	crowdFear: { format: formatCount },
+	/** How long after the lowest price fear is greatest. */
+	crowdFearLate: { format: formatDuration },
+	/** In many crowds, the least and the largest fall. */
+	crowdFallLeast: { format: formatFall },
+	crowdFallMost: { format: formatFall },
+	/** In many crowds: how many fall less than half as far beyond the news when one thing is cut out. */
+	crowdsHalved: { format: formatCount },
+	/** What the known holder has lost on paper at a price. */
+	paperLoss: { ...usd },
+	/** The price at which that loss is as large as `sum`. */
+	paperLossPrice: { format: formatPrice }
+} satisfies Record<string, Fact>;
