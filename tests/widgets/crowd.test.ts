@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Setup } from '$lib/embed/setup.svelte';
 import { allows, opening } from '$lib/embed/spec';
 import { courseOf, playCourse, rowOfShare, shareAfterLow, totalOf } from '$lib/learn/panic-course';
-import { baseDay, cutOut, cuts, isOut, playDay, startPrice } from '$lib/learn/panic-day';
+import { baseDay, cutOut, cuts, isOut, playDay } from '$lib/learn/panic-day';
 import { factValue } from '$lib/learn/values';
 import { binsOf } from '$lib/widgets/crowd/bins';
 import Crowd from '$lib/widgets/crowd/Crowd.svelte';

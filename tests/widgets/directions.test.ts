@@ -41,6 +41,8 @@ import { resultsOf as orderResults } from '$lib/widgets/order-book/results';
 import { show as showOrder } from '$lib/widgets/order-book/shown';
 import { spec as orderSpec } from '$lib/widgets/order-book/spec';
 import { tradeOf } from '$lib/widgets/order-book/trade';
+import { resultsOf as paperResults } from '$lib/widgets/paper-loss/results';
+import type { PaperValues } from '$lib/widgets/paper-loss/spec';
 import type { Result } from '$lib/widgets/results';
 import { fallsOf } from '$lib/learn/news-falls';
 import { resultsOf as riskResults } from '$lib/widgets/risk-off/results';
@@ -97,6 +99,7 @@ const others: Record<string, (values: Values, seed: number, output: string) => r
 	'liquidation-price': (values) => resultsOf(positionOf(values as Wishes)),
 	'market-cap': (values) => capResults(valuationOf(values as Values<typeof capInputs>)),
 	'open-interest': (values, seed) => openResults(playCourse(values as OpenValues, seed), null),
+	'paper-loss': (values) => paperResults(values as PaperValues),
 	'order-book': (values) => {
 		const trade = tradeOf(values as Values<typeof orderSpec.inputs>);
 		return orderResults(showOrder(trade, { minutes: 0, ghost: null, reach: null }));

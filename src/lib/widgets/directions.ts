@@ -203,6 +203,14 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ input: 'permanent', from: 0.1, to: 0.8, output: 'undone', direction: 'down' },
 		{ input: 'permanent', from: 0.1, to: 0.8, output: 'settled', direction: 'down' }
 	],
+	'paper-loss': [
+		{ input: 'price', from: 70_000, to: 60_000, output: 'loss', direction: 'up' },
+		{ input: 'price', from: 70_000, to: 60_000, output: 'fear', direction: 'up' },
+		{ input: 'claim', from: 1e9, to: 6e9, output: 'claimPrice', direction: 'down' },
+		{ input: 'cost', from: 72_000, to: 90_000, output: 'loss', direction: 'up' },
+		{ input: 'cost', from: 90_000, to: 72_000, output: 'claimPrice', direction: 'down' },
+		{ input: 'coins', from: 300_000, to: 900_000, output: 'loss', direction: 'up' }
+	],
 	'risk-off': [
 		{ input: 'news', from: 0.01, to: 0.04, output: 'meanFall', direction: 'up' },
 		{ input: 'news', from: 0.01, to: 0.04, output: 'btcFall', direction: 'up' },

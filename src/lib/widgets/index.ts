@@ -15,6 +15,7 @@ import { spec as manyRuns } from './many-runs/spec.ts';
 import { spec as marketCap } from './market-cap/spec.ts';
 import { spec as openInterest } from './open-interest/spec.ts';
 import { spec as orderBook } from './order-book/spec.ts';
+import { spec as paperLoss } from './paper-loss/spec.ts';
 import { spec as riskOff } from './risk-off/spec.ts';
 import type { WidgetProps } from './set-up.ts';
 import { spec as support } from './support/spec.ts';
@@ -91,6 +92,11 @@ export const catalogue: readonly Entry[] = [
 		orderBook,
 		() => import('./order-book/OrderBook.svelte'),
 		() => import('./order-book/data.ts')
+	),
+	entry(
+		paperLoss,
+		() => import('./paper-loss/PaperLoss.svelte'),
+		() => import('./paper-loss/data.ts')
 	),
 	entry(
 		riskOff,
