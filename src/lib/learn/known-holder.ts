@@ -3,7 +3,7 @@
  * mind is read.
  */
 
-/** Coins held by Strategy as the press counted them on 10 February 2026, and what one had cost on average, USD. */
+/** Coins held by Strategy on 1 February 2026, as the press counted them, and what one had cost on average, USD. */
 export const heldCoins = 713_502;
 export const costBasis = 76_052;
 

@@ -22,6 +22,8 @@ alfonsi-fruth-schied-2010 | documented | 2010 | Alfonsi, Fruth and Schied
 osler-2002 | documented | 2002 | Osler
 urquhart-2017 | documented | 2017 | Urquhart
 odean-1998 | documented | 1998 | Odean
+elkind-2022 | documented | 2022 | Elkind and others
+auer-2022 | documented | 2022 | Auer and others
 toth-2011 | documented | 2011 | Tóth and others
 caccioli-2012 | documented | 2012 | Caccioli, Bouchaud and Farmer
 thurner-2012 | documented | 2012 | Thurner, Farmer and Geanakoplos
@@ -65,6 +67,9 @@ crash-2024-08-05 | press | 2024-08-05 | CoinGlass and others
 boj-2024-07 | press | 2024-08-05 | the press
 crash-2025-09-22 | press | 2025-09-22 | CoinGlass and others
 crash-2025-10-10 | press | 2025-10-10 | Kaiko and others
+cornelli-2023 | press | 2023-02 | Cornelli and others
+fear-greed | press | undated | alternative.me
+strategy-2026-02 | press | 2026-02 | the press on Strategy
 crash-2026-01-29 | press | 2026-02-03 | CoinGecko and others
 fed-chair-2026-01-30 | press | 2026-01-30 | Cointelegraph and others
 crash-2026-01-31 | press | 2026-01-31 | CoinGlass and others
