@@ -11,12 +11,14 @@ import {
 import type { Fact } from './setting.ts';
 
 const usd = { format: formatMoney, inProse: formatMoneyInProse };
-const points = (value: number) => `${formatPercent(value).replace('%', '')} points`;
+const fall = { format: formatFall, inProse: (value: number) => formatPercent(value) };
+const points = (value: number) =>
+	`${value < 0 ? '−' : ''}${formatFall(Math.abs(value)).replace(/[−%]/g, '')} points`;
 const whole = (value: number) => formatPercent(value, 0);
 
 export const crowdFacts = {
 	/** How far the price falls; with `cut`, without that. */
-	crowdFall: { format: formatFall },
+	crowdFall: { ...fall },
 	/** The part of the fall that goes when one thing is cut out. */
 	crowdGone: { format: points },
 	/** The same, of what the fall is beyond the news. */
@@ -46,8 +48,8 @@ export const crowdFacts = {
 	/** How long after the lowest price fear is greatest. */
 	crowdFearLate: { format: formatDuration },
 	/** In many crowds, the least and the largest fall. */
-	crowdFallLeast: { format: formatFall },
-	crowdFallMost: { format: formatFall },
+	crowdFallLeast: { ...fall },
+	crowdFallMost: { ...fall },
 	/** In many crowds: how many fall less than half as far beyond the news when one thing is cut out. */
 	crowdsHalved: { format: formatCount },
 	/** What the known holder has lost on paper at a price. */
