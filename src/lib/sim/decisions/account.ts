@@ -45,13 +45,17 @@ export interface Trade {
 const rounding = 1e-9;
 
 /** A holding with its liquidation price: that at which its equity M + q(P − E) is mqP. */
-export function holdingWith(
-	held: Omit<Holding, 'liquidationPrice'>,
+export function holdingOf(
+	coin: number,
+	means: Means,
+	coins: number,
+	averageCost: number,
+	margin: number,
 	{ maintenanceMarginRate }: Pick<TradingTerms, 'maintenanceMarginRate'>
 ): Holding {
-	if (held.means === 'money') return { ...held, liquidationPrice: 0 };
-	const bankruptcy = held.averageCost - held.margin / held.coins;
-	return { ...held, liquidationPrice: Math.max(0, bankruptcy / (1 - maintenanceMarginRate)) };
+	const bankruptcy = means === 'money' ? 0 : averageCost - margin / coins;
+	const liquidationPrice = Math.max(0, bankruptcy / (1 - maintenanceMarginRate));
+	return { coin, means, coins, averageCost, margin, liquidationPrice };
 }
 
 /** What a holding is worth to its owner at a price, USD. */
@@ -78,14 +82,9 @@ export class Account {
 		const { startHolding } = terms;
 		this.holdings =
 			startHolding > 0
-				? path.coins.map(({ prices, cost }, coin) => ({
-						coin,
-						means: 'money',
-						coins: startHolding / prices[0],
-						averageCost: cost,
-						margin: 0,
-						liquidationPrice: 0
-					}))
+				? path.coins.map(({ prices, cost }, coin) =>
+						holdingOf(coin, 'money', startHolding / prices[0], cost, 0, terms)
+					)
 				: [];
 	}
 
@@ -97,6 +96,7 @@ export class Account {
 
 	/** An hour passes: contracts whose liquidation price it touched are closed, then funding is due. */
 	pass(hour: number, decision: number): void {
+		if (this.holdings.every(({ means }) => means === 'money')) return;
 		const { coins } = this.path;
 		this.closeWhere((held) => coins[held.coin].lows[hour] <= held.liquidationPrice, hour, decision);
 		if (hour % fundingHours !== 0) return;
@@ -104,7 +104,7 @@ export class Account {
 			if (held.means === 'money') return held;
 			const due = this.terms.funding * held.coins * coins[held.coin].prices[hour];
 			this.funding += due;
-			return holdingWith({ ...held, margin: held.margin - due }, this.terms);
+			return holdingOf(held.coin, held.means, held.coins, held.averageCost, held.margin - due, this.terms);
 		});
 		this.closeWhere((held) => coins[held.coin].prices[hour] <= held.liquidationPrice, hour, decision);
 	}
@@ -130,9 +130,23 @@ export class Account {
 		const own = means === 'credit' ? margin + (held?.margin ?? 0) : 0;
 		this.cash -= paid;
 		this.fees += fee;
-		this.replace(held, holdingWith({ coin, means, coins: all, averageCost, margin: own }, terms));
-		const trade = { hour, decision, coin, means, price, coins, notional, leverage, averageCost, fee };
-		this.trades.push({ ...trade, kind: 'buy', realised: 0, cash: -paid, lostMargin: 0 });
+		this.replace(held, holdingOf(coin, means, all, averageCost, own, terms));
+		const kind = 'buy';
+		const made = { realised: 0, cash: -paid, lostMargin: 0 };
+		this.trades.push({
+			hour,
+			decision,
+			coin,
+			means,
+			kind,
+			price,
+			coins,
+			notional,
+			leverage,
+			averageCost,
+			fee,
+			...made
+		});
 		return null;
 	}
 
@@ -147,10 +161,14 @@ export class Account {
 		// No more than there is: a contract just above its liquidation price may be worth less than the fee.
 		const worth = share * worthOf(held, price);
 		const fee = Math.min(this.terms.fee * notional, worth);
-		const rest = { ...held, coins: held.coins - coins, margin: held.margin - margin };
 		this.cash += worth - fee;
 		this.fees += fee;
-		this.replace(held, share < 1 ? holdingWith(rest, this.terms) : undefined);
+		const rest = held.coins - coins;
+		const left =
+			share < 1 && rest > 0
+				? holdingOf(coin, means, rest, averageCost, held.margin - margin, this.terms)
+				: undefined;
+		this.replace(held, left);
 		const trade = { hour, decision, coin, means, price, coins, notional, averageCost, fee };
 		const realised = coins * (price - averageCost) - fee;
 		const leverage = leverageOf(held);

@@ -50,7 +50,7 @@ function inCoins(point: DecisionPoint, when: 'before' | 'after'): number {
 	return worthIn(point[when], point.prices);
 }
 
-function worthIn({ holdings }: Standing, prices: Float64Array): number {
+function worthIn({ holdings }: Standing, prices: readonly number[]): number {
 	return holdings.reduce((sum, held) => sum + worthOf(held, prices[held.coin]), 0);
 }
 

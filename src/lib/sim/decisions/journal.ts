@@ -1,7 +1,7 @@
 /** A path as it was traded: everything that follows from the orders, or from a rule that gives them. */
 import { wholeWithin } from '../range.ts';
 import { Account, type Holding, type Trade } from './account.ts';
-import { checkOrder, type Order, type Refusal, type Wish } from './order.ts';
+import { checkOrder, orderAt, type Order, type Refusal, type Wish } from './order.ts';
 import { decisionCount, decisionHours, type UnseenPath } from './path.ts';
 import { baseTradingTerms, checkTradingTerms, type TradingTerms } from './terms.ts';
 
@@ -17,7 +17,7 @@ export interface DecisionPoint {
 	readonly decision: number;
 	readonly hour: number;
 	/** Of each coin, USD. */
-	readonly prices: Float64Array;
+	readonly prices: readonly number[];
 	readonly before: Standing;
 	readonly after: Standing;
 }
@@ -48,8 +48,15 @@ export interface Journal {
 export interface Seen extends Standing {
 	readonly decision: number;
 	readonly hour: number;
-	/** Of each coin, hour by hour from the start to now, USD. */
-	readonly prices: readonly Float64Array[];
+	/** Of each coin now, USD. */
+	readonly prices: readonly number[];
+	/**
+	 * Of a coin at an hour, USD.
+	 *
+	 * @throws RangeError for an hour that is still to come
+	 */
+	readonly priceAt: (coin: number, hour: number) => number;
+	/** So far. */
 	readonly trades: readonly Trade[];
 }
 
@@ -83,13 +90,12 @@ export function playOrders(
  */
 export function playRule(path: UnseenPath, rule: Rule, terms: TradingTerms = baseTradingTerms): Journal {
 	checkTradingTerms(terms);
-	return play(path, terms, path.hours, (seen) =>
-		rule(seen).map((wish) => {
-			const order = { ...wish, decision: seen.decision };
-			checkOrder(order, decisionCount, path.coins.length);
-			return order;
-		})
-	);
+	return play(path, terms, path.hours, (seen) => {
+		const { decision } = seen;
+		const orders = rule(seen).map((wish) => orderAt(decision, wish));
+		for (const order of orders) checkOrder(order, decisionCount, path.coins.length);
+		return orders;
+	});
 }
 
 function play(
@@ -98,31 +104,41 @@ function play(
 	untilHour: number,
 	ordersAt: (seen: Seen) => readonly Order[]
 ): Journal {
+	const { coins, hours } = path;
 	const account = new Account(path, terms);
+	const { trades } = account;
 	const equity = new Float64Array(untilHour + 1);
 	const cash = new Float64Array(untilHour + 1);
-	const given: Order[] = [];
+	const orders: Order[] = [];
 	const refused: { order: Order; why: Refusal }[] = [];
 	const decisions: DecisionPoint[] = [];
 	const standing = (): Standing => ({ cash: account.cash, holdings: account.holdings });
 	for (let hour = 0; hour <= untilHour; hour++) {
 		if (hour > 0) account.pass(hour, decisions.length - 1);
-		const decision = hour / decisionHours;
-		if (Number.isInteger(decision) && decision < decisionCount && hour < path.hours) {
-			const before = standing();
-			const prices = path.coins.map((coin) => coin.prices.subarray(0, hour + 1));
-			for (const order of ordersAt({ ...before, decision, hour, prices, trades: account.trades })) {
-				given.push(order);
+		const decision = decisions.length;
+		if (hour === decision * decisionHours && decision < decisionCount && hour < hours) {
+			const { cash, holdings } = account;
+			const prices = coins.map((coin) => coin.prices[hour]);
+			const priceAt = pricesUntil(path, hour);
+			for (const order of ordersAt({ cash, holdings, decision, hour, prices, priceAt, trades })) {
+				orders.push(order);
 				const why = account.trade(order, hour, decision);
 				if (why) refused.push({ order, why });
 			}
-			const now = Float64Array.from(prices, (all) => all[hour]);
-			decisions.push({ decision, hour, prices: now, before, after: standing() });
+			decisions.push({ decision, hour, prices, before: { cash, holdings }, after: standing() });
 		}
 		equity[hour] = account.equityAt(hour);
 		cash[hour] = account.cash;
 	}
-	const { trades, fees, funding, kept } = account;
-	const whole = { path, terms, hour: untilHour, orders: given, refused, trades, decisions };
+	const { fees, funding, kept } = account;
+	const whole = { path, terms, hour: untilHour, orders, refused, trades, decisions };
 	return { ...whole, equity, cash, now: standing(), fees, funding, kept };
+}
+
+/** What was, and nothing that will be. */
+function pricesUntil({ coins }: UnseenPath, now: number): Seen['priceAt'] {
+	return (coin, hour) => {
+		wholeWithin('hour', hour, 0, now);
+		return coins[coin].prices[hour];
+	};
 }

@@ -32,17 +32,28 @@ export type Order = Wish & { readonly decision: number };
 /** Why nothing came of an order: there was less cash than it spends, or no such holding. */
 export type Refusal = 'no cash' | 'no holding';
 
+/** A wish at its decision. */
+export function orderAt(decision: number, wish: Wish): Order {
+	const { coin, kind } = wish;
+	return kind === 'buy'
+		? { decision, coin, kind, spend: wish.spend, leverage: wish.leverage }
+		: { decision, coin, kind, means: wish.means, share: wish.share };
+}
+
+const kinds = ['buy', 'sell'] as const;
+const meansOf = ['money', 'credit'] as const;
+
 /** @throws RangeError naming what is out of range */
 export function checkOrder(order: Order, decisions: number, coins: number): void {
 	wholeWithin('decision', order.decision, 0, decisions - 1);
 	wholeWithin('coin', order.coin, 0, coins - 1);
-	oneOf('kind', order.kind, ['buy', 'sell']);
+	oneOf('kind', order.kind, kinds);
 	if (order.kind === 'buy') {
 		above('spend', order.spend, 0);
 		within('leverage', order.leverage, 1, mostLeverage);
 		return;
 	}
-	oneOf('means', order.means, ['money', 'credit']);
+	oneOf('means', order.means, meansOf);
 	const { share } = order;
 	if (!(typeof share === 'number' && share > 0 && share <= 1)) refuse('share', 'above 0, to 1', share);
 }

@@ -40,24 +40,18 @@ export function writtenPlan(plan: WrittenPlan): Rule {
 	for (const [name, [low, high]] of Object.entries(writtenPlanRanges)) {
 		within(name, plan[name as keyof WrittenPlan], low, high);
 	}
-	return (seen) => seen.prices.flatMap((prices, coin) => forCoin(plan, seen, prices, coin));
+	return (seen) => seen.prices.flatMap((price, coin) => forCoin(plan, seen, price, coin));
 }
 
-function forCoin(
-	{ sellBelow, buyBack }: WrittenPlan,
-	seen: Seen,
-	prices: Float64Array,
-	coin: number
-): Wish[] {
-	const price = prices[seen.hour];
+function forCoin({ sellBelow, buyBack }: WrittenPlan, seen: Seen, price: number, coin: number): Wish[] {
 	const last = lastTrade(seen.trades, coin);
 	if (last?.kind === 'sell') {
-		if (price < (1 + buyBack) * lowestSince(prices, last)) return [];
+		if (price < (1 + buyBack) * lowestSince(seen, last)) return [];
 		const spend = Math.min(last.cash, seen.cash);
 		return spend > 0 ? [{ coin, kind: 'buy', spend, leverage: 1 }] : [];
 	}
 	const held = seen.holdings.some((one) => one.coin === coin && one.means === 'money');
-	const reference = last ? last.price : prices[0];
+	const reference = last ? last.price : seen.priceAt(coin, 0);
 	return held && price <= (1 - sellBelow) * reference
 		? [{ coin, kind: 'sell', means: 'money', share: 1 }]
 		: [];
@@ -70,6 +64,8 @@ function lastTrade(trades: readonly Trade[], coin: number): Trade | undefined {
 	return last;
 }
 
-function lowestSince(prices: Float64Array, { hour }: Trade): number {
-	return prices.subarray(hour).reduce((least, price) => Math.min(least, price));
+function lowestSince({ hour: now, priceAt }: Seen, { coin, hour: since }: Trade): number {
+	let low = Infinity;
+	for (let hour = since; hour <= now; hour++) low = Math.min(low, priceAt(coin, hour));
+	return low;
 }
