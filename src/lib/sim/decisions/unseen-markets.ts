@@ -11,11 +11,11 @@ const morning = { prices: [100_000, 4000, 200], openInterest: 145.1e9 };
 /** Four days. */
 const duration = 96 * 3600;
 
-/** A tick is ten minutes: bids take hours to return here and liquidations some twenty minutes. */
+/** A tick is twelve minutes: bids take hours to return here and liquidations some twenty minutes. */
 const slow = {
-	tick: 600,
+	tick: 720,
 	duration,
-	traders: 300,
+	traders: 160,
 	refillHalfLife: 2 * 3600,
 	permanentShare: 0.1,
 	liquidationDelay: 1200
