@@ -11,7 +11,7 @@ export interface Chart {
 	readonly x: Scale;
 	readonly y: Scale;
 	readonly line: string;
-	/** Places of the dashed lines; null where there is none, or none in the picture. */
+	/** Places of the dashed lines; null where there is none, or none in the picture: what has happened sets its scale. */
 	readonly paid: number | null;
 	readonly closes: number | null;
 }
@@ -26,16 +26,10 @@ export interface Plot {
 
 /** Room that is there before anything has happened. */
 const least = [-0.12, 0.06] as const;
-/** A price of liquidation further below the start than this is told in words alone. */
-const deepest = -0.5;
 
 /** The changes that all three charts have to hold. */
 function spanOf(coins: readonly ShownCoin[]): [number, number] {
-	const changes = coins.flatMap(({ start, known, paid, closes }) => [
-		...known.map((price) => price / start - 1),
-		...(paid ? [paid / start - 1] : []),
-		...(closes && closes / start - 1 > deepest ? [closes / start - 1] : [])
-	]);
+	const changes = coins.flatMap(({ start, known }) => known.map((price) => price / start - 1));
 	return [Math.min(least[0], ...changes), Math.max(least[1], ...changes)];
 }
 
@@ -59,7 +53,7 @@ export function plotOf(layout: Layout, { coins, hours }: Shown): Plot {
 			const change = level(part);
 			const y = (price: number) => change(price / coin.start - 1);
 			const inside = (price: number | null) =>
-				price !== null && y(price) <= part.bottom + 1 ? tenth(y(price)) : null;
+				price !== null && y(price) <= part.bottom && y(price) >= part.top ? tenth(y(price)) : null;
 			return {
 				...{ part, coin, x, y },
 				line: polyline(coin.known.map((price, hour) => [x(hour), y(price)])),

@@ -123,45 +123,44 @@ export function notesOf(habits: readonly Habit[], crash: number): Map<Trade, str
 /** Gains and losses that could have been taken, at least: with fewer a share says next to nothing. */
 export const enough = 10;
 
+/** A share of what could have been taken. */
+export interface Taken {
+	/** `3 of 4, or 75%`; `none to take`. */
+	readonly text: string;
+	readonly of: number;
+}
+
 export interface Leaning {
 	readonly counts: Disposition;
-	readonly gains: number;
-	readonly losses: number;
-	/** In a few sentences, the one that matters first. */
-	readonly sentences: readonly string[];
+	readonly gains: Taken;
+	readonly losses: Taken;
+	/** What that means, or why it means nothing yet. */
+	readonly sentence: string;
 }
 
 /** Whether gains are sold sooner than losses, in all crashes together. */
 export function leaningOf(journals: readonly Journal[]): Leaning {
 	const counts = disposition(journals);
 	const { realisedGains, paperGains, realisedLosses, paperLosses } = counts;
-	const [gains, losses] = [realisedGains + paperGains, realisedLosses + paperLosses];
-	return { counts, gains, losses, sentences: [...leaningText(counts, gains, losses)] };
+	const gains = takenOf(realisedGains, paperGains, counts.gainsRealised);
+	const losses = takenOf(realisedLosses, paperLosses, counts.lossesRealised);
+	return { counts, gains, losses, sentence: leaningText(counts, gains.of, losses.of) };
 }
 
-function* leaningText(counts: Disposition, gains: number, losses: number): Generator<string> {
-	const { realisedGains, realisedLosses, gainsRealised, lossesRealised, difference, standardError } = counts;
-	if (gains + losses === 0) {
-		yield 'You have sold nothing while you held other coins, so there is nothing to count yet.';
-		return;
-	}
-	yield `When you sold, you took ${shareText(realisedGains, gains, gainsRealised, 'gains')} and ${shareText(realisedLosses, losses, lossesRealised, 'losses')} that were there to be taken.`;
-	if (gains < enough || losses < enough || difference === null || standardError === null) {
-		yield `Too few sales to tell: it takes about ${enough} gains and ${enough} losses, and these are ${gains} and ${losses}.`;
-		return;
-	}
+function takenOf(taken: number, left: number, share: number | null): Taken {
+	const of = taken + left;
+	return { of, text: share === null ? 'none to take' : `${taken} of ${of}, or ${formatPercent(share, 0)}` };
+}
+
+function leaningText({ difference, standardError }: Disposition, gains: number, losses: number): string {
+	if (gains + losses === 0)
+		return 'You have sold nothing while you held something else, so there is nothing to count yet.';
+	if (gains < enough || losses < enough || difference === null || standardError === null)
+		return `Too few sales to tell: it takes about ${enough} gains and ${enough} losses, and these are ${gains} and ${losses}.`;
 	const [points, error] = [difference, standardError].map((part) => Math.round(100 * Math.abs(part)));
-	if (Math.abs(difference) < 2 * standardError) {
-		yield `The two shares are ${points} points apart, with a standard error of ${error}: that can be luck.`;
-		return;
-	}
-	yield difference > 0
-		? `You sold gains sooner than losses, by ${points} points with a standard error of ${error}. Most private investors do: it is called the disposition effect.`
-		: `You sold losses sooner than gains, by ${points} points with a standard error of ${error}. Most private investors do the opposite.`;
-}
-
-function shareText(taken: number, of: number, share: number | null, what: string): string {
-	return share === null
-		? `none of the 0 ${what}`
-		: `${taken} of the ${of} ${what} (${formatPercent(share, 0)})`;
+	const apart = `by ${points} points, with a standard error of ${error}`;
+	if (Math.abs(difference) < 2 * standardError) return `The two shares differ ${apart}: that can be luck.`;
+	return difference > 0
+		? `You sold gains sooner than losses, ${apart}. Most private investors do: it is called the disposition effect.`
+		: `You sold losses sooner than gains, ${apart}. Most private investors do the opposite.`;
 }

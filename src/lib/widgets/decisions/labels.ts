@@ -40,34 +40,29 @@ function wanted(layout: Layout, label: Omit<Wanted, 'width' | 'height'>): Wanted
 	return { ...label, width: 0.52 * layout.text * chars(label.text), height: 1.15 * layout.text };
 }
 
-/** The names of the dashed lines, just over them. */
+/** The names of the dashed lines, just over them; of a cost beyond the picture, how far away it is, at the edge. */
 function linesOf(layout: Layout, { part, coin, paid, closes }: Chart): Wanted[] {
 	const at = { x: part.left + 3, align: 'start', weight: 2, reach: 2.2 * layout.text } as const;
 	const over = (y: number) => y - 0.65 * layout.text;
-	return [
-		...(paid === null
-			? []
-			: [
-					wanted(layout, {
-						...at,
-						key: `${coin.symbol} paid`,
-						y: over(paid),
-						text: words.paid,
-						look: 'quiet'
-					})
-				]),
-		...(closes === null
-			? []
-			: [
-					wanted(layout, {
-						...at,
-						key: `${coin.symbol} closes`,
-						y: over(closes),
-						text: words.closes,
-						look: 'fuel'
-					})
-				])
-	];
+	const found: Wanted[] = [];
+	if (coin.paid !== null) {
+		const away = coin.paid / coin.known.at(-1)! - 1;
+		const beyond = away > 0 ? part.top + 0.5 * layout.text : part.bottom - 0.6 * layout.text;
+		found.push(
+			wanted(layout, {
+				...at,
+				key: `${coin.symbol} paid`,
+				y: paid === null ? beyond : over(paid),
+				text: paid === null ? words.cost(away) : words.paid,
+				look: 'quiet'
+			})
+		);
+	}
+	if (closes !== null) {
+		const key = `${coin.symbol} closes`;
+		found.push(wanted(layout, { ...at, weight: 3, key, y: over(closes), text: words.closes, look: 'fuel' }));
+	}
+	return found;
 }
 
 function markOf(layout: Layout, { part, coin, x, y }: Chart, mark: Mark, i: number): Wanted {

@@ -18,6 +18,8 @@ export interface Strips {
 	readonly first: number;
 	readonly step: number;
 	readonly room: number;
+	/** From dot to dot. */
+	readonly dot: number;
 	/** Middle of names and numbers over the line of a strip. */
 	readonly above: number;
 	/** Middle of the heads, over the line of the first strip. */
@@ -90,6 +92,7 @@ const overStrips: Readonly<Record<Layout['name'], Strips>> = {
 		first: 296,
 		step: 48,
 		room: 36,
+		dot: 5,
 		above: 13,
 		head: 54
 	},
@@ -101,6 +104,7 @@ const overStrips: Readonly<Record<Layout['name'], Strips>> = {
 		first: 268,
 		step: 44,
 		room: 32,
+		dot: 4.5,
 		above: 12,
 		head: 50
 	},
@@ -112,6 +116,7 @@ const overStrips: Readonly<Record<Layout['name'], Strips>> = {
 		first: 248,
 		step: 40,
 		room: 17,
+		dot: 3.4,
 		above: 26,
 		head: 42
 	}

@@ -25,7 +25,7 @@ export const spec: WidgetSpec<typeof inputs> = {
 			id: 'one-crash',
 			title: 'One crash, decision by decision',
 			values: { crashes: '1' },
-			front: ['clock', 'crashes']
+			front: ['sellBelow', 'buyBack']
 		},
 		{
 			id: 'clock',

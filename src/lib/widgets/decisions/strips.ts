@@ -20,21 +20,29 @@ export interface StripPlot {
 	readonly strips: readonly Strip[];
 }
 
-const tenths = 0.1;
+/** Of so many crashes one has a dot, so that a dot can be seen: in their order every fifth. */
+const every = 5;
 
-/** Between whole tenths of the account at the start, with a fifth of it on the side of losses and a tenth on the other. */
+const twentieth = 0.05;
+
+/** Between whole twentieths of the account at the start, two of them at least on either side. */
 function spanOf(strips: readonly StripShown[]): [number, number] {
 	const all = strips.flatMap(({ here, dots }) => [...dots, ...(here === null ? [] : [here])]);
-	const low = Math.min(-0.2, ...all);
+	const low = Math.min(-0.1, ...all);
 	const high = Math.max(0.1, ...all);
-	return [tenths * Math.floor(low / tenths + 1e-9), tenths * Math.ceil(high / tenths - 1e-9)];
+	return [twentieth * Math.floor(low / twentieth + 1e-9), twentieth * Math.ceil(high / twentieth - 1e-9)];
 }
 
 function ticksIn([low, high]: readonly [number, number]): number[] {
-	const step = [0.1, 0.2, 0.5, 1, 2].find((step) => (high - low) / step <= 6) ?? 5;
+	const step = [0.05, 0.1, 0.2, 0.5, 1, 2].find((step) => (high - low) / step <= 5) ?? 5;
 	const first = Math.ceil(low / step - 1e-9);
 	const last = Math.floor(high / step + 1e-9);
 	return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
+}
+
+/** From the smallest up, the middle one of each five. */
+function dotsOf({ dots }: StripShown): number[] {
+	return dots.filter((_, i) => i % every === every >> 1);
 }
 
 export function stripsOf(layout: Layout & { strips: Strips }, shown: readonly StripShown[]): StripPlot {
@@ -50,12 +58,7 @@ export function stripsOf(layout: Layout & { strips: Strips }, shown: readonly St
 			return {
 				...{ shown: one, y },
 				// The reader's own few stand as ticks instead.
-				stacks: dotStacks(
-					one.rule === 'you' ? [] : one.dots.map(x),
-					layout.name === 'narrow' ? 2.2 : 2.6,
-					y - 2,
-					room
-				),
+				stacks: dotStacks(one.rule === 'you' ? [] : dotsOf(one).map(x), layout.strips.dot, y - 2, room),
 				middle: place(one.middle),
 				here: place(one.here)
 			};

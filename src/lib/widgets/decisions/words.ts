@@ -11,10 +11,14 @@ export const ruleWords: Readonly<Record<RuleName | 'you', string>> = {
 	averaging: 'Averaging in'
 };
 
+/** At the beginning of a sentence. */
+const numbers: Readonly<Record<number, string>> = { 3: 'Three', 6: 'Six', 12: 'Twelve' };
+
 export const words = {
 	start: 'start',
-	paid: 'what you paid',
-	closes: 'closed here',
+	paid: 'your cost',
+	cost: (away: number) => `your cost: ${formatPercent(Math.abs(away), 0)} ${away > 0 ? 'higher' : 'lower'}`,
+	closes: 'liquidated here',
 	ahead: 'still to come',
 	bought: 'bought',
 	sold: 'sold',
@@ -25,14 +29,14 @@ export const words = {
 	letGo: `Let go, and ${many} crashes are played again.`,
 	progress: (done: number) => `${formatCount(done)} of ${many} crashes`,
 	stopped: (done: number) => `Stopped after ${formatCount(done)} of ${many} crashes.`,
-	whole: `${many} crashes, a dot each.`,
+	whole: `${many} crashes, a dot for every five.`,
 	stop: 'Stop',
 	all: 'Play them all',
 	more: 'Crashes played',
 	unseen: (crashes: number) =>
 		crashes === 1
 			? 'One crash that nobody has seen yet: sixteen decisions, six hours apart.'
-			: `${crashes} crashes that nobody has seen yet: sixteen decisions each, six hours apart.`,
+			: `${numbers[crashes] ?? crashes} crashes that nobody has seen yet: sixteen decisions each, six hours apart.`,
 	begin: 'Begin the first crash',
 	goOn: (crash: number, hour: number) => `Go on with crash ${crash}, hour ${hour}`,
 	next: (crash: number) => `Begin crash ${crash}`,
