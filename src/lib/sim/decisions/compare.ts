@@ -29,9 +29,10 @@ export interface DecisionOutcome {
 export function decisionOutcome(setting: DecisionSetting, seed: number): DecisionOutcome {
 	const path = unseenPath(seed);
 	const [{ prices }] = path.coins;
+	const start = setting.startCash + path.coins.length * setting.startHolding;
 	const made = (rule: Rule) => {
-		const { equity } = playRule(path, rule, setting);
-		return equity[0] > 0 ? equity[path.hours] / equity[0] - 1 : 0;
+		const end = playRule(path, rule, setting).equity[path.hours];
+		return start > 0 ? end / start - 1 : 0;
 	};
 	return {
 		hold: made(hold),

@@ -23,11 +23,12 @@ export interface PanicSale {
  * Science 4(1), 2022), a day in place of their month: what is held in coins falls by 90% or more, at least half of that
  * through own sales, purchases taken off.
  *
- * The day is the last four decisions; before the fourth it begins with the path. Each day is counted once.
+ * The day is the last four decisions; before the fourth it begins with the path. Each day is counted once. Whoever sells out
+ * slowly is seen as well, in the day of the last sale.
  */
 export function panicSales({ decisions, trades }: Pick<Journal, 'decisions' | 'trades'>): PanicSale[] {
 	const found: PanicSale[] = [];
-	let counted = -1;
+	let counted = -Infinity;
 	for (const [last, { hour, prices, after }] of decisions.entries()) {
 		const first = last - day.decisions;
 		if (first < counted) continue;

@@ -11,13 +11,13 @@ const morning = { prices: [100_000, 4000, 200], openInterest: 145.1e9 };
 /** Four days. */
 const duration = 96 * 3600;
 
-/** A tick is ten minutes: bids take hours to return here and liquidations some twenty minutes. */
+/** A tick is twelve minutes: bids take hours to return here and liquidations some twenty minutes. */
 const slow = {
-	tick: 600,
+	tick: 720,
 	duration,
-	traders: 300,
+	traders: 160,
 	refillHalfLife: 2 * 3600,
-	permanentShare: 0.1,
+	permanentShare: 0.6,
 	liquidationDelay: 1200
 } as const satisfies Partial<Scenario>;
 
@@ -27,8 +27,8 @@ export function unseenMarkets(seed: number): Markets {
 	const crowd = stream(seed, 'decisions: crowd');
 	const lead = 3600 * Math.floor(between(news, 12, 49));
 	const shock = { shock: between(news, 0.015, 0.1), newsDuration: 3600 * between(news, 0.25, 6) };
-	const commonNoise = between(news, 0.02, 0.04);
-	const exposedLongs = byRatio(crowd, 0.02, 0.25);
+	const commonNoise = between(news, 0.03, 0.05);
+	const exposedLongs = byRatio(crowd, 0.005, 0.1);
 	const depth = byRatio(crowd, 60e6, 300e6);
 	const typicalLeverage = byRatio(crowd, 5, 14);
 	const change = { ...slow, exposedLongs, exposedShorts: 0.4 * exposedLongs, typicalLeverage };
@@ -44,7 +44,7 @@ function secondNews(seed: number, lead: number, coins: number): Macro | undefine
 	return {
 		at: lead + 3600 * between(chance, 4, 40),
 		duration: 3600 * between(chance, 0.5, 8),
-		move: between(chance, -0.09, 0.1),
+		move: between(chance, -0.1, 0.16),
 		loadings: Array.from({ length: coins }, (_, i) => (i === 0 ? 1 : 0)),
 		thinned: 0
 	};
