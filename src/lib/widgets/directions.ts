@@ -111,6 +111,13 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ input: 'probe', from: 95_000, to: 85_000, output: 'sales', direction: 'up' },
 		{ input: 'probe', from: 95_000, to: 85_000, output: 'bids', direction: 'up' }
 	],
+	decisions: [
+		{ input: 'sellBelow', from: 0.05, to: 0.2, output: 'planAbove', direction: 'down' },
+		{ input: 'sellBelow', from: 0.2, to: 0.05, output: 'planLower', direction: 'up' },
+		{ input: 'buyBack', from: 0.02, to: 0.2, output: 'planLower', direction: 'up' },
+		{ input: 'crashes', from: '6', to: '12', output: 'decisions', direction: 'up' },
+		{ stage: 'clock', input: 'clock', from: '20', to: '10', output: 'allowed', direction: 'down' }
+	],
 	'liquidation-price': [
 		{ input: 'leverage', from: 5, to: 20, output: 'distance', direction: 'down' },
 		{ input: 'leverage', from: 20, to: 5, output: 'chance', direction: 'down' },
