@@ -16,7 +16,7 @@ describe('facts of unseen crashes', () => {
 		expect(factValue('decisionAbove')).toBe(share(({ plan, hold }) => plan > hold));
 		expect(factValue('decisionBelow')).toBe(share(({ plan, hold }) => plan < hold));
 		expect(factValue('decisionAbove', { rule: 'averaging' })).toBe(share((one) => one.averaging > one.hold));
-		expect(factValue('decisionMiddle', { seed: 2 })).not.toBe(factValue('decisionMiddle'));
+		expect(factValue('decisionMiddle', { seed: 501 })).not.toBe(factValue('decisionMiddle'));
 	});
 
 	it('can be asked of the crashes that ended one way', () => {
