@@ -7,6 +7,9 @@ import {
 	baseMarkets,
 	baseNewcomers,
 	baseScenario,
+	baseTradingTerms,
+	baseWrittenPlan,
+	decisionOutcome,
 	episode,
 	keepCrowds,
 	markets,
@@ -42,6 +45,7 @@ const later = (k: number, change: Partial<Scenario> = {}): Scenario => ({
 /** The millionth of a change that builds the crowd anew and leaves the story as it is. */
 const pulled = (k: number) => ({ typicalLeverage: 10 + (k % 40) / 1e6 });
 const crowded: Everyone = { ...baseBehaviours, leavers: baseLeavers, funding: baseFunding };
+const trading = { ...baseTradingTerms, ...baseWrittenPlan };
 const built: Everyone = { ...crowded, lead: 8 * 3600, newcomers: [baseNewcomers] };
 
 function row(what: string, call: EngineRow['call'], target?: number, runs = 1): EngineRow {
@@ -95,5 +99,11 @@ export const engineRows: readonly EngineRow[] = [
 		'seven assets, 2,000 crossed accounts, 8 hours',
 		(k) => markets({ ...baseMarkets, insuranceFund: 1e9 + k }, 1),
 		40
+	),
+	row(
+		'500 unseen paths, each held, planned and averaged',
+		(k) => Array.from({ length: 500 }, (_, i) => decisionOutcome(trading, 500 * k + i)),
+		1000,
+		500
 	)
 ];

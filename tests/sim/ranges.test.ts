@@ -6,6 +6,7 @@ import { bookArguments } from './book-arguments.ts';
 import { branchingArguments } from './branching-arguments.ts';
 import { contagionArguments } from './contagion-arguments.ts';
 import { crossingArguments } from './crossing-arguments.ts';
+import { decisionsArguments } from './decisions-arguments.ts';
 import { fundingArguments } from './funding-arguments.ts';
 import { marginArguments } from './margin-arguments.ts';
 import { runArguments } from './run-arguments.ts';
@@ -20,6 +21,7 @@ const calls: Record<string, Argument[]> = {
 	...crossingArguments,
 	...branchingArguments,
 	...contagionArguments,
+	...decisionsArguments,
 	markets: marketsArguments(sim.markets),
 	marketsOutcome: marketsArguments(sim.marketsOutcome),
 	everyoneIn: [

@@ -25,6 +25,15 @@ import { lawOf } from '$lib/widgets/crash-sizes/law';
 import { countedSizes, dayOf, sizesOf } from '$lib/widgets/crash-sizes/played';
 import { resultsOf as sizeResults } from '$lib/widgets/crash-sizes/results';
 import type { SizeValues } from '$lib/widgets/crash-sizes/spec';
+import { pathOf } from '$lib/widgets/decisions/game';
+import type { DecisionValues } from '$lib/widgets/decisions/inputs';
+import { packedOutcomes, unpackedOutcomes } from '$lib/widgets/decisions/outcomes';
+import {
+	exampleResults,
+	gameResults,
+	outcomeResults as decisionResults
+} from '$lib/widgets/decisions/results';
+import { ruledOf } from '$lib/widgets/decisions/view';
 import { directions, type Movement } from '$lib/widgets/directions';
 import { positionOf, type Wishes } from '$lib/widgets/liquidation-price/position';
 import { resultsOf } from '$lib/widgets/liquidation-price/results';
@@ -90,6 +99,14 @@ const others: Record<string, (values: Values, seed: number, output: string) => r
 	'crash-sizes': (values, seed) => {
 		const day = dayOf(values as SizeValues, seed);
 		return sizeResults(lawOf(day.gain, day.market), day.cascades, countedSizes(day, [...sizesOf(day)]));
+	},
+	decisions: (given, seed, output) => {
+		const values = given as DecisionValues;
+		const path = pathOf(seed);
+		const game = gameResults(values);
+		if (game.some(({ name }) => name === output)) return game;
+		const many = decisionResults(unpackedOutcomes(packedOutcomes(values, seed)));
+		return [...many, ...exampleResults(path, ruledOf(path, values))];
 	},
 	'tipping-map': (given, seed) => {
 		const values = given as MapValues;

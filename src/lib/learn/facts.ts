@@ -16,6 +16,7 @@ import { macroFacts } from './macro-facts.ts';
 import { coinFacts } from './coin-facts.ts';
 import { cascadeSizeFacts } from './cascade-size-facts.ts';
 import { crowdFacts } from './crowd-facts.ts';
+import { decisionFacts } from './decision-facts.ts';
 import { flushFacts } from './flush-facts.ts';
 import { levelFacts } from './level-facts.ts';
 import { orderFacts } from './order-facts.ts';
@@ -69,6 +70,7 @@ const facts = {
 	...coinFacts,
 	...cascadeSizeFacts,
 	...crowdFacts,
+	...decisionFacts,
 	...flushFacts,
 	...levelFacts,
 	...orderFacts,

@@ -24,6 +24,10 @@ urquhart-2017 | documented | 2017 | Urquhart
 odean-1998 | documented | 1998 | Odean
 elkind-2022 | documented | 2022 | Elkind and others
 auer-2022 | documented | 2022 | Auer and others
+barber-odean-2005 | documented | 2005 | Barber and Odean
+elkind-2022 | documented | 2022 | Elkind and others
+coval-shumway-2005 | documented | 2005 | Coval and Shumway
+tversky-kahneman-1992 | documented | 1992 | Tversky and Kahneman
 toth-2011 | documented | 2011 | Tóth and others
 caccioli-2012 | documented | 2012 | Caccioli, Bouchaud and Farmer
 thurner-2012 | documented | 2012 | Thurner, Farmer and Geanakoplos

@@ -7,6 +7,7 @@ import { capValues } from './cap-values.ts';
 import { coinValues } from './coin-values.ts';
 import { cascadeSizeValues } from './cascade-size-values.ts';
 import { crowdValues } from './crowd-values.ts';
+import { decisionValues } from './decision-values.ts';
 import { factOf, type FactName } from './facts.ts';
 import { macroValues } from './macro-values.ts';
 import { flushValues } from './flush-values.ts';
@@ -35,6 +36,7 @@ const values = {
 	...coinValues,
 	...cascadeSizeValues,
 	...crowdValues,
+	...decisionValues,
 	...flushValues,
 	...levelValues,
 	...orderValues,

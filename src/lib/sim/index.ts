@@ -209,6 +209,51 @@ export type { Holdings } from './assets/holdings.ts';
 export { everyoneIn } from './assets/everyone-in.ts';
 export type { Company, MarketPlace, Others } from './assets/others.ts';
 
+// Your own decisions
+export {
+	decisionCount,
+	decisionHours,
+	unseenPath,
+	type UnseenCoin,
+	type UnseenPath
+} from './decisions/path.ts';
+export {
+	baseTradingTerms,
+	fundingHours,
+	mostLeverage,
+	tradingRanges,
+	type TradingTerms
+} from './decisions/terms.ts';
+export type { Means, Order, Purchase, Refusal, Sale, Wish } from './decisions/order.ts';
+export { worthOf, type Holding, type Trade } from './decisions/account.ts';
+export {
+	playOrders,
+	playRule,
+	type DecisionPoint,
+	type Journal,
+	type Rule,
+	type Seen,
+	type Standing
+} from './decisions/journal.ts';
+export {
+	averaging,
+	baseWrittenPlan,
+	hold,
+	writtenPlan,
+	writtenPlanRanges,
+	type WrittenPlan
+} from './decisions/strategies.ts';
+export { disposition, type Decided, type Disposition } from './decisions/disposition.ts';
+export {
+	lateReentries,
+	panicSales,
+	revengeTrades,
+	type LateReentry,
+	type PanicSale,
+	type RevengeTrade
+} from './decisions/habits.ts';
+export { decisionOutcome, type DecisionOutcome, type DecisionSetting } from './decisions/compare.ts';
+
 // Crashes that happened
 export { events } from './scenarios/events.ts';
 export { week2026 } from './scenarios/week-2026.ts';

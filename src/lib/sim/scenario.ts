@@ -24,7 +24,7 @@ export interface Scenario extends Market {
 	calmSpread: number;
 	/** The mark price is the mean of this much of the past; 0 to 3,600, 0 is the last price. */
 	markWindow: number;
-	/** dt, one step of the clock; 0.1 to 60. */
+	/** dt, one step of the clock; 0.1 to 900. */
 	tick: number;
 	/** How long to play; at least one tick, at most 1,000,000 ticks. News that takes longer is not told to its end. */
 	duration: number;
@@ -59,7 +59,7 @@ export const scenarioRanges = {
 	exposedShorts: [0, 1],
 	calmSpread: [0, 0.01],
 	markWindow: [0, 3600],
-	tick: [0.1, 60],
+	tick: [0.1, 900],
 	duration: [0.1, 60e6]
 } as const satisfies Partial<Record<keyof Scenario, readonly [number, number]>>;
 

@@ -131,6 +131,12 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ input: 'spell', from: 1800, to: 6 * 3600, output: 'lowAfter', direction: 'up' },
 		{ input: 'depth', from: 100e6, to: 400e6, output: 'fall', direction: 'down' },
 		{ input: 'refill', from: 600, to: 3600, output: 'fall', direction: 'up' }
+	decisions: [
+		{ input: 'sellBelow', from: 0.05, to: 0.2, output: 'planAbove', direction: 'down' },
+		{ input: 'sellBelow', from: 0.2, to: 0.05, output: 'planLower', direction: 'up' },
+		{ input: 'buyBack', from: 0.02, to: 0.2, output: 'planLower', direction: 'up' },
+		{ input: 'crashes', from: '6', to: '12', output: 'decisions', direction: 'up' },
+		{ stage: 'clock', input: 'clock', from: '20', to: '10', output: 'allowed', direction: 'down' }
 	],
 	'liquidation-price': [
 		{ input: 'leverage', from: 5, to: 20, output: 'distance', direction: 'down' },

@@ -10,6 +10,7 @@ import { spec as contagion } from './contagion/spec.ts';
 import { spec as crossing } from './crossing/spec.ts';
 import { spec as crowd } from './crowd/spec.ts';
 import type { DataModule } from './data.ts';
+import { spec as decisions } from './decisions/spec.ts';
 import { spec as liquidationPrice } from './liquidation-price/spec.ts';
 import { spec as manyRuns } from './many-runs/spec.ts';
 import { spec as marketCap } from './market-cap/spec.ts';
@@ -67,6 +68,9 @@ export const catalogue: readonly Entry[] = [
 		crowd,
 		() => import('./crowd/Crowd.svelte'),
 		() => import('./crowd/data.ts')
+		decisions,
+		() => import('./decisions/Decisions.svelte'),
+		() => import('./decisions/data.ts')
 	),
 	entry(
 		liquidationPrice,

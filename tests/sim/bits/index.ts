@@ -5,6 +5,7 @@
  * What goes into a run is left out of what is compared: a new setting, switched off, makes no other run.
  */
 import { arithmetic } from './arithmetic.ts';
+import { ownDecisions } from './decisions.ts';
 import { episodes } from './episodes.ts';
 import { severalAssets } from './several-assets.ts';
 import { staticBooks } from './static-books.ts';
@@ -22,7 +23,8 @@ export function bits(engine: Engine): Record<string, Played> {
 		...staticBooks(engine),
 		...timelines(engine),
 		...episodes(engine),
-		...severalAssets(engine)
+		...severalAssets(engine),
+		...ownDecisions(engine)
 	};
 }
 

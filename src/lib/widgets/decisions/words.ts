@@ -1,0 +1,84 @@
+/** What the exhibit says around the game: names, numbers with their signs, and the answer. */
+import { formatCount, formatPercent, formatPrice } from '$lib/format';
+import type { Told } from '../answer.ts';
+import { median } from '../dots.ts';
+import { many, type Outcomes, type RuleName } from './outcomes.ts';
+
+export const ruleWords: Readonly<Record<RuleName | 'you', string>> = {
+	you: 'You',
+	hold: 'Doing nothing',
+	plan: 'Your plan',
+	averaging: 'Averaging in'
+};
+
+/** At the beginning of a sentence. */
+const numbers: Readonly<Record<number, string>> = { 3: 'Three', 6: 'Six', 12: 'Twelve' };
+
+export const words = {
+	start: 'start',
+	paid: 'your cost',
+	cost: (away: number) => `your cost: ${formatPercent(Math.abs(away), 0)} ${away > 0 ? 'higher' : 'lower'}`,
+	closes: 'liquidated here',
+	ahead: 'still to come',
+	bought: 'bought',
+	sold: 'sold',
+	liquidated: 'liquidated',
+	here: 'this crash',
+	middle: (long: boolean) => (long ? `middle of ${many}` : `of ${many}`),
+	day: (hours: number) => `${hours / 24} d`,
+	letGo: `Let go, and ${many} crashes are played again.`,
+	progress: (done: number) => `${formatCount(done)} of ${many} crashes`,
+	stopped: (done: number) => `Stopped after ${formatCount(done)} of ${many} crashes.`,
+	whole: `${many} crashes, a dot for every five.`,
+	stop: 'Stop',
+	all: 'Play them all',
+	more: 'Crashes played',
+	unseen: (crashes: number) =>
+		crashes === 1
+			? 'One crash that nobody has seen yet: sixteen decisions, six hours apart.'
+			: `${numbers[crashes] ?? crashes} crashes that nobody has seen yet: sixteen decisions each, six hours apart.`,
+	begin: 'Begin the first crash',
+	goOn: (crash: number, hour: number) => `Go on with crash ${crash}, hour ${hour}`,
+	next: (crash: number) => `Begin crash ${crash}`,
+	again: (crashes: number) => (crashes === 1 ? 'Play another crash' : `Play ${crashes} other crashes`),
+	isOver: (crash: number, crashes: number) =>
+		`Crash ${crash} of ${crashes}, whole. What you did is counted below.`,
+	waiting: (crash: number, crashes: number) => `Your game stands at crash ${crash} of ${crashes}.`,
+	example: 'Back to the example',
+	forget: 'Forget this game',
+	forgotten: 'What this device remembered of a game could not be read, so it was left out.',
+	didName: (crashes: number) => `What you did (${crashes})`
+};
+
+/** USD to the dollar: `$11,240`. */
+export function usd(value: number): string {
+	return formatPrice(Math.abs(value) < 1e9 ? Math.round(value) : value).replace('.00', '');
+}
+
+/** A change with its sign, whichever it is: `+4.2%`, `−6%`, `0%`. */
+export function change(fraction: number): string {
+	const text = formatPercent(fraction);
+	return fraction > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/** The name of a coin inside a sentence; of Solana, as people write it. */
+export function inText(name: string): string {
+	return name === 'Solana' ? name : name.toLowerCase();
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(parts: readonly string[]): string {
+	return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** Before anything is played: what the plan comes to on many crashes. */
+export function answerOf({ returns, planAbove, recovered }: Outcomes): Told {
+	const { length } = returns.hold;
+	const share = (count: number) => formatPercent(count / length, 0);
+	const middle = (rule: RuleName) => change(median(returns[rule]));
+	return [
+		`On ${formatCount(length)} crashes that nobody has seen, your plan ends`,
+		`above doing nothing in ${share(planAbove)}`,
+		`. In the middle it ends at ${middle('plan')}, doing nothing at ${middle('hold')}, averaging in at ${middle('averaging')}. At the end half of bitcoin’s fall was back in ${share(recovered)}.`
+	];
+}
