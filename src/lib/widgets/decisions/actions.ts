@@ -1,6 +1,7 @@
 /** What can be done with a coin at a decision: one thing, named as a sentence would name it. */
 import type { Standing, Wish } from '$lib/sim';
-import { formatLeverage, formatMoney } from '$lib/format';
+import { formatLeverage } from '$lib/format';
+import { usd } from './words.ts';
 
 export interface Action {
 	/** How a form names it. */
@@ -9,55 +10,41 @@ export interface Action {
 	readonly wish: Wish;
 }
 
-/** Actions of one kind; the first group that there is comes first. */
-export interface Group {
-	readonly name: string;
-	readonly actions: readonly Action[];
-}
-
 /** Nothing is bought or sold: what every coin begins with, and what stands when time runs out. */
 export const keep = 'keep';
 
-const spends = [500, 1500] as const;
+const means = ['money', 'credit'] as const;
+const shares = [0.5, 1] as const;
 const leverages = [1, 3, 10] as const;
+const spends = [500, 1500] as const;
 
-function purchase(coin: number, leverage: number, spend: number): Action {
-	const money = formatMoney(spend);
-	return {
-		value: `buy ${spend} ${leverage}`,
-		label: leverage === 1 ? `Buy for ${money}` : `Buy for ${money} on ${formatLeverage(leverage)} credit`,
-		wish: { coin, kind: 'buy', spend, leverage }
-	};
-}
-
-function sale(coin: number, means: 'money' | 'credit', share: number): Action {
-	const part = share === 1 ? 'all' : 'half';
-	return {
-		value: `sell ${means} ${share}`,
-		label: means === 'money' ? `Sell ${part}` : `Close ${part} of the contract`,
-		wish: { coin, kind: 'sell', means, share }
-	};
-}
-
-/** All that makes sense for a coin, whether or not there is the cash for it. */
-export function groupsOf(coin: number, { holdings }: Standing): Group[] {
-	const sales = (['money', 'credit'] as const)
-		.filter((means) => holdings.some((held) => held.coin === coin && held.means === means))
-		.flatMap((means) => [sale(coin, means, 0.5), sale(coin, means, 1)]);
-	return [
-		...(sales.length > 0 ? [{ name: 'Sell', actions: sales }] : []),
-		...leverages.map((leverage) => ({
-			name: leverage === 1 ? 'Buy with money' : `Buy on ${formatLeverage(leverage)} credit`,
-			actions: spends.map((spend) => purchase(coin, leverage, spend))
+/** All that makes sense for a coin, whether or not there is the cash for it: sales first. */
+export function actionsOf(coin: number, { holdings }: Standing): Action[] {
+	const held = means.filter((means) => holdings.some((one) => one.coin === coin && one.means === means));
+	const sales = held.flatMap((means) =>
+		shares.map((share): Action => {
+			const part = share === 1 ? 'all' : 'half';
+			return {
+				value: `${means} ${part}`,
+				label: means === 'money' ? `Sell ${part}` : `Close ${part} of the contract`,
+				wish: { coin, kind: 'sell', means, share }
+			};
+		})
+	);
+	const purchases = leverages.flatMap((leverage) =>
+		spends.map((spend): Action => ({
+			value: `${spend} ${leverage}`,
+			label: `Buy for ${usd(spend)} ${leverage === 1 ? 'with money' : `on ${formatLeverage(leverage)} credit`}`,
+			wish: { coin, kind: 'buy', spend, leverage }
 		}))
-	];
+	);
+	return [...sales, ...purchases];
 }
 
 /** What was chosen, coin by coin, as orders: sales first, so that what they bring can be spent. */
 export function wishesOf(chosen: readonly string[], standing: Standing): Wish[] {
 	const wishes = chosen.flatMap((value, coin) =>
-		groupsOf(coin, standing)
-			.flatMap(({ actions }) => actions)
+		actionsOf(coin, standing)
 			.filter((action) => action.value === value)
 			.map(({ wish }) => wish)
 	);

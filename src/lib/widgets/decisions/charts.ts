@@ -1,5 +1,4 @@
 /** From prices to places: the three coins on one scale, in percent of the start. */
-import { polyline } from '$lib/chart/pen';
 import { linearScale, tenth, type Scale } from '$lib/chart/scale';
 import type { Layout, Part } from './layouts.ts';
 import type { Shown, ShownCoin } from './shown.ts';
@@ -56,10 +55,23 @@ export function plotOf(layout: Layout, { coins, hours }: Shown): Plot {
 				price !== null && y(price) <= part.bottom && y(price) >= part.top ? tenth(y(price)) : null;
 			return {
 				...{ part, coin, x, y },
-				line: polyline(coin.known.map((price, hour) => [x(hour), y(price)])),
+				line: lineThrough(coin.known.map((price, hour) => [x(hour), y(price)])),
 				paid: inside(coin.paid),
 				closes: inside(coin.closes)
 			};
 		})
 	};
+}
+
+/** A line from point to point, each told from the one before: half as long in a file as where each stands. */
+function lineThrough(points: readonly (readonly [x: number, y: number])[]): string {
+	let [left, top] = [0, 0];
+	return points
+		.map(([x, y], i) => {
+			const [across, down] = [tenth(x - left), tenth(y - top)];
+			left += across;
+			top += down;
+			return `${i ? 'l' : 'M'}${across} ${down}`;
+		})
+		.join('');
 }

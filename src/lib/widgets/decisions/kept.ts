@@ -42,15 +42,14 @@ export function fromKept(value: unknown): Game | null {
 		Array.isArray(lists) &&
 		whole(lists.length, 1, mostCrashes);
 	if (!isGame) return null;
-	const orders: Order[][] = [];
-	for (const [crash, list] of lists.entries()) {
+	const orders = lists.map((list: unknown, crash) => {
 		const until = crash === lists.length - 1 ? decision : decisionCount;
-		const read: unknown[] = Array.isArray(list) ? list.map((one: unknown) => orderOf(one, until)) : [null];
-		// Three coins, and little sense in more than one order for each at a decision.
-		if (read.length > 8 * decisionCount || read.includes(null)) return null;
-		orders.push(read as Order[]);
-	}
-	return { seed, round, plan: { sellBelow, buyBack }, orders, decision };
+		// Three coins, and one order for each at a decision.
+		const isList = Array.isArray(list) && list.length <= 3 * decisionCount;
+		return isList ? list.map((one: unknown) => orderOf(one, until)) : [null];
+	});
+	if (orders.some((all) => all.includes(null))) return null;
+	return { seed, round, plan: { sellBelow, buyBack }, orders: orders as Order[][], decision };
 }
 
 /** @param until decisions that have been taken */

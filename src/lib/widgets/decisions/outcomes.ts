@@ -10,9 +10,19 @@ export type RuleName = (typeof ruleNames)[number];
 /** What a rule ends with, as a fraction of the account at the start: −0.1 is a tenth lost. */
 export type Returns = Readonly<Record<RuleName, number>>;
 
+/** What a rule came to on many crashes. */
+export interface Spread {
+	/** The middle one, and the one below which a tenth of them lies. */
+	readonly middle: number;
+	readonly lower: number;
+	/** From the smallest up, the middle one of each five. */
+	readonly dots: readonly number[];
+}
+
 export interface Outcomes {
-	/** Of each rule, from the smallest up. */
-	readonly returns: Readonly<Record<RuleName, readonly number[]>>;
+	/** How many crashes there are. */
+	readonly crashes: number;
+	readonly spreads: Readonly<Record<RuleName, Spread>>;
 	/** Crashes in which it ends above doing nothing. */
 	readonly planAbove: number;
 	readonly averagingAbove: number;
@@ -39,26 +49,33 @@ export function sweepOf({ sellBelow, buyBack }: Plan, seed: number): Sweep<Decis
 	};
 }
 
-/** Returns are counted in units as the page carries them, so that a crash is the same wherever it was played. */
-const unit = 0.0005;
-const inUnits = (value: number) => Math.round(value / unit) * unit;
+/** Of so many crashes one has a dot, so that a dot can be seen. */
+const every = 5;
+/** Dots are counted in units as the page carries them, so that a crash is the same wherever it was played. */
+const unit = 0.002;
 
-/** @param values the columns of one crash after the other, of as many as have come */
+function spreadOf(returns: readonly number[]): Spread {
+	const sorted = [...returns].sort((a, b) => a - b);
+	return {
+		middle: median(sorted),
+		lower: sorted[Math.round(0.1 * (sorted.length - 1))]!,
+		dots: sorted.filter((_, i) => i % every === every >> 1).map((value) => Math.round(value / unit) * unit)
+	};
+}
+
+/** @param values the columns of one crash after the other, of as many as have come, one at least */
 export function outcomesOf(values: ArrayLike<number>): Outcomes {
 	const { length } = columns;
 	const crashes = Array.from({ length: values.length / length }, (_, i) => i * length);
 	const column = (k: number) => crashes.map((from) => values[from + k]!);
 	const count = (holds: (from: number) => boolean) => crashes.filter(holds).length;
-	const sorted = (k: number) =>
-		column(k)
-			.map(inUnits)
-			.sort((a, b) => a - b);
 	return {
-		returns: { hold: sorted(0), plan: sorted(1), averaging: sorted(2) },
+		crashes: crashes.length,
+		spreads: { hold: spreadOf(column(0)), plan: spreadOf(column(1)), averaging: spreadOf(column(2)) },
 		planAbove: count((from) => values[from + 1]! > values[from]!),
 		averagingAbove: count((from) => values[from + 2]! > values[from]!),
 		recovered: count((from) => values[from + 4]! >= 0.5),
-		fall: inUnits(median(column(3)))
+		fall: median(column(3))
 	};
 }
 
@@ -67,8 +84,9 @@ export function playedOutcomes(plan: Plan, seed: number): Outcomes {
 	return outcomesOf(playRuns(sweepOf(plan, seed), decisionOutcome, 0, many));
 }
 
-/** Short enough to travel with the page. */
-export type Packed = readonly [counts: readonly number[], returns: readonly string[]];
+/** Short enough to travel with the page: of all, then of each rule. */
+export type Packed = readonly [counts: readonly number[], spreads: readonly PackedSpread[]];
+type PackedSpread = readonly [middle: number, lower: number, dots: string];
 
 /** The server writes a state in several files, and plays it once. */
 const written = new Map<string, Packed>();
@@ -80,21 +98,31 @@ export function packedOutcomes(plan: Plan, seed: number): Packed {
 	return packed;
 }
 
-function packedOf({ returns, planAbove, averagingAbove, recovered, fall }: Outcomes): Packed {
+function packedOf({ crashes, spreads, planAbove, averagingAbove, recovered, fall }: Outcomes): Packed {
 	return [
-		[planAbove, averagingAbove, recovered, Math.round(fall / unit)],
-		ruleNames.map((name) => pack(returns[name], unit))
+		[crashes, planAbove, averagingAbove, recovered, fall],
+		ruleNames.map((name) => {
+			const { middle, lower, dots } = spreads[name];
+			return [middle, lower, pack(dots, unit)];
+		})
 	];
 }
 
 export function unpackedOutcomes([counts, [hold, plan, averaging]]: Packed): Outcomes {
-	const [planAbove, averagingAbove, recovered, fall] = counts;
-	const of = (text = '') => unpack(text, unit);
+	const [crashes, planAbove, averagingAbove, recovered, fall] = counts as [
+		number,
+		number,
+		number,
+		number,
+		number
+	];
+	const spread = ([middle, lower, dots]: PackedSpread): Spread => ({
+		middle,
+		lower,
+		dots: unpack(dots, unit)
+	});
 	return {
-		returns: { hold: of(hold), plan: of(plan), averaging: of(averaging) },
-		planAbove: planAbove!,
-		averagingAbove: averagingAbove!,
-		recovered: recovered!,
-		fall: fall! * unit
+		...{ crashes, planAbove, averagingAbove, recovered, fall },
+		spreads: { hold: spread(hold!), plan: spread(plan!), averaging: spread(averaging!) }
 	};
 }

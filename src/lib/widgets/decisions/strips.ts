@@ -1,7 +1,7 @@
 /** What came out, as strips on one scale: a dot for each of the many crashes, a ring for the one that is shown. */
 import { linearScale, tenth, type Scale } from '$lib/chart/scale';
 import { dotStacks, type Stacks } from '../dots.ts';
-import type { Layout, Strips } from './layouts.ts';
+import type { Strips } from './layouts.ts';
 import type { StripShown } from './shown.ts';
 
 export interface Strip {
@@ -20,9 +20,6 @@ export interface StripPlot {
 	readonly strips: readonly Strip[];
 }
 
-/** Of so many crashes one has a dot, so that a dot can be seen: in their order every fifth. */
-const every = 5;
-
 const twentieth = 0.05;
 
 /** Between whole twentieths of the account at the start, two of them at least on either side. */
@@ -40,13 +37,8 @@ function ticksIn([low, high]: readonly [number, number]): number[] {
 	return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
 }
 
-/** From the smallest up, the middle one of each five. */
-function dotsOf({ dots }: StripShown): number[] {
-	return dots.filter((_, i) => i % every === every >> 1);
-}
-
-export function stripsOf(layout: Layout & { strips: Strips }, shown: readonly StripShown[]): StripPlot {
-	const { left, right, first, step, room } = layout.strips;
+export function stripsOf(strips: Strips, shown: readonly StripShown[]): StripPlot {
+	const { left, right, first, step, room, dot } = strips;
 	const span = spanOf(shown);
 	const x = linearScale(span, [left + 4, right - 4]);
 	const place = (value: number | null) => (value === null ? null : tenth(x(value)));
@@ -58,7 +50,7 @@ export function stripsOf(layout: Layout & { strips: Strips }, shown: readonly St
 			return {
 				...{ shown: one, y },
 				// The reader's own few stand as ticks instead.
-				stacks: dotStacks(one.rule === 'you' ? [] : dotsOf(one).map(x), layout.strips.dot, y - 2, room),
+				stacks: dotStacks(one.rule === 'you' ? [] : one.dots.map(x), dot, y - 2, room),
 				middle: place(one.middle),
 				here: place(one.here)
 			};

@@ -9,7 +9,6 @@ import {
 	type Trade,
 	type UnseenPath
 } from '$lib/sim';
-import { median } from '../dots.ts';
 import { ruleNames, type Outcomes, type Plan, type Returns } from './outcomes.ts';
 import type { Mark, Shown, ShownCoin, StripShown } from './shown.ts';
 import { returnOf } from './told.ts';
@@ -78,8 +77,8 @@ export function showWhole({ path, marks, rules, outcomes, current, yours }: Whol
 		rule,
 		name: ruleWords[rule],
 		here: rules[rule],
-		middle: median(outcomes.returns[rule]),
-		dots: outcomes.returns[rule]
+		middle: outcomes.spreads[rule].middle,
+		dots: outcomes.spreads[rule].dots
 	}));
 	const own: StripShown[] = yours
 		? [{ rule: 'you', name: ruleWords.you, here: yours.here, middle: null, dots: yours.all }]

@@ -1,7 +1,6 @@
 /** What the exhibit says around the game: names, numbers with their signs, and the answer. */
 import { formatCount, formatPercent, formatPrice } from '$lib/format';
 import type { Told } from '../answer.ts';
-import { median } from '../dots.ts';
 import { many, type Outcomes, type RuleName } from './outcomes.ts';
 
 export const ruleWords: Readonly<Record<RuleName | 'you', string>> = {
@@ -15,6 +14,7 @@ export const ruleWords: Readonly<Record<RuleName | 'you', string>> = {
 const numbers: Readonly<Record<number, string>> = { 3: 'Three', 6: 'Six', 12: 'Twelve' };
 
 export const words = {
+	seconds: (seconds: number) => `${formatCount(seconds / 60)} min`,
 	start: 'start',
 	paid: 'your cost',
 	cost: (away: number) => `your cost: ${formatPercent(Math.abs(away), 0)} ${away > 0 ? 'higher' : 'lower'}`,
@@ -24,7 +24,7 @@ export const words = {
 	sold: 'sold',
 	liquidated: 'liquidated',
 	here: 'this crash',
-	middle: (long: boolean) => (long ? `middle of ${many}` : `of ${many}`),
+	middle: (layout: string) => (layout === 'wide' ? `middle of ${many}` : `of ${many}`),
 	day: (hours: number) => `${hours / 24} d`,
 	letGo: `Let go, and ${many} crashes are played again.`,
 	progress: (done: number) => `${formatCount(done)} of ${many} crashes`,
@@ -72,12 +72,11 @@ export function listed(parts: readonly string[]): string {
 }
 
 /** Before anything is played: what the plan comes to on many crashes. */
-export function answerOf({ returns, planAbove, recovered }: Outcomes): Told {
-	const { length } = returns.hold;
-	const share = (count: number) => formatPercent(count / length, 0);
-	const middle = (rule: RuleName) => change(median(returns[rule]));
+export function answerOf({ crashes, spreads, planAbove, recovered }: Outcomes): Told {
+	const share = (count: number) => formatPercent(count / crashes, 0);
+	const middle = (rule: RuleName) => change(spreads[rule].middle);
 	return [
-		`On ${formatCount(length)} crashes that nobody has seen, your plan ends`,
+		`On ${formatCount(crashes)} crashes that nobody has seen, your plan ends`,
 		`above doing nothing in ${share(planAbove)}`,
 		`. In the middle it ends at ${middle('plan')}, doing nothing at ${middle('hold')}, averaging in at ${middle('averaging')}. At the end half of bitcoin’s fall was back in ${share(recovered)}.`
 	];
