@@ -3,6 +3,7 @@ import type { Component } from 'svelte';
 import type { Setup } from '$lib/embed/setup.svelte';
 import type { Inputs, WidgetSpec } from '$lib/embed/spec';
 import { spec as altcoinBeta } from './altcoin-beta/spec.ts';
+import { spec as averaging } from './averaging/spec.ts';
 import { spec as cascade } from './cascade/spec.ts';
 import { spec as correlation } from './correlation/spec.ts';
 import { spec as crashSizes } from './crash-sizes/spec.ts';
@@ -17,6 +18,7 @@ import { spec as marketCap } from './market-cap/spec.ts';
 import { spec as openInterest } from './open-interest/spec.ts';
 import { spec as orderBook } from './order-book/spec.ts';
 import { spec as paperLoss } from './paper-loss/spec.ts';
+import { spec as positionSize } from './position-size/spec.ts';
 import { spec as riskOff } from './risk-off/spec.ts';
 import type { WidgetProps } from './set-up.ts';
 import { spec as support } from './support/spec.ts';
@@ -38,6 +40,11 @@ export const catalogue: readonly Entry[] = [
 		altcoinBeta,
 		() => import('./altcoin-beta/AltcoinBeta.svelte'),
 		() => import('./altcoin-beta/data.ts')
+	),
+	entry(
+		averaging,
+		() => import('./averaging/Averaging.svelte'),
+		() => import('./averaging/data.ts')
 	),
 	entry(
 		cascade,
@@ -101,6 +108,9 @@ export const catalogue: readonly Entry[] = [
 		paperLoss,
 		() => import('./paper-loss/PaperLoss.svelte'),
 		() => import('./paper-loss/data.ts')
+		positionSize,
+		() => import('./position-size/PositionSize.svelte'),
+		() => import('./position-size/data.ts')
 	),
 	entry(
 		riskOff,

@@ -7,6 +7,7 @@
 import { arithmetic } from './arithmetic.ts';
 import { ownDecisions } from './decisions.ts';
 import { episodes } from './episodes.ts';
+import { growth } from './growth.ts';
 import { severalAssets } from './several-assets.ts';
 import { staticBooks } from './static-books.ts';
 import { timelines } from './timelines.ts';
@@ -20,6 +21,7 @@ export type Played = () => object;
 export function bits(engine: Engine): Record<string, Played> {
 	return {
 		...arithmetic(engine),
+		...growth(engine),
 		...staticBooks(engine),
 		...timelines(engine),
 		...episodes(engine),
