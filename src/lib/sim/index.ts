@@ -79,6 +79,7 @@ export {
 	bankruptcyPrice,
 	distanceToLiquidation,
 	equity,
+	largestLeverage,
 	liquidationPrice,
 	type Position,
 	type Side,
