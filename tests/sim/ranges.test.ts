@@ -7,6 +7,7 @@ import { branchingArguments } from './branching-arguments.ts';
 import { contagionArguments } from './contagion-arguments.ts';
 import { crossingArguments } from './crossing-arguments.ts';
 import { fundingArguments } from './funding-arguments.ts';
+import { growthArguments } from './growth-arguments.ts';
 import { marginArguments } from './margin-arguments.ts';
 import { runArguments } from './run-arguments.ts';
 import { sweepArguments } from './sweep-arguments.ts';
@@ -16,6 +17,7 @@ const calls: Record<string, Argument[]> = {
 	...sweepArguments,
 	...marginArguments,
 	...fundingArguments,
+	...growthArguments,
 	...bookArguments,
 	...crossingArguments,
 	...branchingArguments,

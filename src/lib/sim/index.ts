@@ -87,6 +87,35 @@ export {
 } from './margin.ts';
 export { liquidationChance, reachChance, type Motion, type Wager } from './liquidation-chance.ts';
 
+// How much of one's money: growth, bets and ruin
+export { bestLeverage, chanceOfGain, gainToRecover, growthRate, type Diffusion } from './growth.ts';
+export {
+	breakEvenShare,
+	growthOfBets,
+	kellyShare,
+	ruinChance,
+	type RepeatedBet,
+	type UnitStakes
+} from './bets.ts';
+export {
+	betOutcomes,
+	fortunes,
+	normalDraws,
+	uniformDraws,
+	wanderingReturns,
+	type Fortunes
+} from './fortunes.ts';
+
+// All at once, or in instalments
+export {
+	interestFor,
+	lumpSumAdvantages,
+	twoWays,
+	wanderingPrice,
+	type Instalments,
+	type TwoWays
+} from './instalments.ts';
+
 // Margin as venues write it
 export {
 	assignedMargin,
