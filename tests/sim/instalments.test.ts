@@ -109,6 +109,27 @@ describe('the share of windows that the lump sum wins', () => {
 	});
 });
 
+describe('days with fat tails', () => {
+	it('hardly change that share: Student’s t of three degrees of freedom, of the same variance', () => {
+		const diffusion = { drift: 0.5, volatility: 0.69 };
+		const paths = 200;
+		const luck = stream(2, 'fat tails');
+		const fat = () => {
+			const [z, a, b, c] = normalDraws(4, luck) as unknown as [number, number, number, number];
+			return Math.max(-8, Math.min(8, z / Math.sqrt(a * a + b * b + c * c)));
+		};
+		let [wins, all] = [0, 0];
+		for (let i = 0; i < paths; i++) {
+			const prices = wanderingPrice(diffusion, Float64Array.from({ length: 3120 }, fat), 1);
+			for (const one of lumpSumAdvantages(prices, monthly, 15)) {
+				if (one > 0) wins++;
+				all++;
+			}
+		}
+		expect(Math.abs(wins / all - shareOf(diffusion))).toBeLessThan(0.03);
+	});
+});
+
 describe('twoWays(prices, plan, start)', () => {
 	const prices = wanderingPrice({ drift: 0.3, volatility: 0.6 }, normalDraws(700, stream(6, 'ways')), 1);
 	const plan = { ...monthly, interest: interestFor(0.05, 1) };

@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
 	bankruptcyPrice,
 	baseMarket,
+	bestLeverage,
+	breakEvenShare,
 	btcTiers,
 	cascadeReaches,
 	cascadeSizeChance,
+	chanceOfGain,
 	correlationOf,
 	criticalGain,
 	criticalGainPerTick,
@@ -15,18 +18,23 @@ import {
 	entryValueLiquidationPrice,
 	fireSaleCovariance,
 	flatProfile,
+	gainToRecover,
+	growthRate,
 	inverseBankruptcyPrice,
 	inverseEntryValueLiquidationPrice,
 	inverseLiquidationPrice,
+	kellyShare,
 	leverageAllowed,
 	linearLiquidationPrice,
 	linearResponse,
 	liquidationChance,
 	liquidationPrice,
+	lumpSumAdvantages,
 	meanCascade,
 	modelVersion,
 	profileWithDepth,
 	roundAgainst,
+	ruinChance,
 	run,
 	runawayChance,
 	saleImpacts,
@@ -86,6 +94,13 @@ const chance = (leverage: number, days = 1, volatility = 0.47, side: 'long' | 's
 	percent(
 		liquidationChance({ side, leverage, maintenanceMarginRate: 0.004, volatility, seconds: 86_400 * days })
 	);
+const wander = { drift: 0.3, volatility: 0.6 };
+const growth = (leverage: number) => us(Math.abs(growthRate(leverage, wander)), 3);
+const gainAfter = (seconds: number) => us(100 * chanceOfGain(1, wander, seconds), 1);
+const bet = { chance: 0.55, odds: 1 };
+const ruin = (chance: number, goal = 20) => percent(ruinChance({ chance, units: 10, goal }));
+const ahead = (interest: number) =>
+	percent(lumpSumAdvantages(new Float64Array([1, 2, 4]), { count: 2, every: 1, window: 2, interest })[0]!);
 const gains = square(0.5, 0.2, 0.6, 0.3);
 const holdings = [500e6, 500e6];
 const fallTogether = fireSaleCovariance(square(0.0016, 0, 0, 0.0016), {
@@ -143,6 +158,18 @@ const examples: Record<string, string[]> = {
 		...['1', '0.004', '0.47', chance(10), '10', chance(20), '20', chance(50), '50', chance(100), '100'],
 		...['20', chance(20, 1, 0.47, 'short'), '7', chance(10, 7), '10', '0.9', chance(10, 7, 0.9)]
 	],
+	'Growth and leverage': [
+		...['0.3', '0.6', us(bestLeverage(wander), 4)],
+		...[growth(0.5), '0.5', growth(1), '1', growth(2), '2', growth(3), '3'],
+		...['1', ...[3600, 86_400, 30 * 86_400, 365 * 86_400].map(gainAfter)],
+		...['50', us(100 * gainToRecover(0.5)), '80', us(100 * gainToRecover(0.8))]
+	],
+	'Bets and ruin': [
+		...['0.55', us(kellyShare(bet), 2), us(breakEvenShare(bet), 4), '10', '20'],
+		...[ruin(0.5), '0.5', ruin(0.49), '0.49', ruin(0.48), '0.48', ruin(0.45), '0.45'],
+		...['10', '0.51', ruin(0.51, Infinity)]
+	],
+	'All at once, or in instalments': [...['1', '2', '4', '4', '3', ahead(0), '10', '0.55', ahead(0.1)]],
 	Depth: [
 		...['100,000', '150,000,000', '1'],
 		us(book.density(0), 5),

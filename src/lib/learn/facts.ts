@@ -11,6 +11,7 @@ import {
 	formatPercent,
 	formatTimes
 } from '$lib/format';
+import { averagingFacts } from './averaging-facts.ts';
 import { capFacts } from './cap-facts.ts';
 import { macroFacts } from './macro-facts.ts';
 import { coinFacts } from './coin-facts.ts';
@@ -20,6 +21,7 @@ import { levelFacts } from './level-facts.ts';
 import { orderFacts } from './order-facts.ts';
 import { positionFacts } from './position-facts.ts';
 import type { Fact } from './setting.ts';
+import { sizeFacts } from './size-facts.ts';
 import { timeFacts } from './time-facts.ts';
 
 const facts = {
@@ -63,6 +65,7 @@ const facts = {
 	shareOfCrowdsThatCrash: {
 		format: (value) => formatPercent(value)
 	},
+	...averagingFacts,
 	...capFacts,
 	...macroFacts,
 	...coinFacts,
@@ -71,6 +74,7 @@ const facts = {
 	...levelFacts,
 	...orderFacts,
 	...positionFacts,
+	...sizeFacts,
 	...timeFacts
 } satisfies Record<string, Fact>;
 

@@ -109,6 +109,34 @@ export interface Args {
 	course?: AtLevel['course'];
 	/** Of an hour at a round number: USD sold once even; nobody unless given. */
 	even?: number;
+	/** Of a hundred fortunes: what they stake; bets unless this, or a leverage, is given. */
+	staked?: 'bets' | 'leverage';
+	/** Of repeated bets: the part of one’s money staked each time, 0.1 unless given. */
+	share?: number;
+	/** Of bets: the chance to win, 0.55 unless given; for ruin 0.5. */
+	chance?: number;
+	/** Of repeated bets: what a win pays for each unit staked, 1 unless given. */
+	odds?: number;
+	/** Of ruin: units at the start, 10 unless given; one is staked each time. */
+	units?: number;
+	/** Of ruin: units at which one stops, 20 unless given; Infinity for never. */
+	goal?: number;
+	/** Of a recovery: the loss, half unless given. */
+	loss?: number;
+	/** Of a price that wanders: its expected return of a year, 0.3 unless given; for instalments 0.5. */
+	drift?: number;
+	/** Of a price that wanders: 0.6 unless given; for instalments 0.69, for liquidation 0.47. */
+	volatility?: number;
+	/** Of a position: days until one looks, or for which it is held; 1 unless given. */
+	held?: number;
+	/** Of a liquidation: of a long unless given. */
+	side?: 'long' | 'short';
+	/** Of money put in over a year: in how many parts, 12 unless given. */
+	instalments?: number;
+	/** Of money put in over a year: what waiting cash earns in a year; nothing unless given. */
+	interest?: number;
+	/** Of money put in over a year: how far the price falls on one day of the stretch; no such day unless given. */
+	crash?: number;
 	/** Which crowd; 1 unless given. */
 	seed?: number;
 	/** How many crowds, from `seed` on, where many are asked; 200 unless given. */
@@ -168,6 +196,9 @@ const beside: readonly string[] = [
 	...['gain', 'cascades'],
 	...['build', 'credit', 'bought', 'back'],
 	...['clustered', 'stops', 'buyers', 'course', 'even'],
+	...['staked', 'share', 'chance', 'odds', 'units', 'goal', 'loss'],
+	...['drift', 'volatility', 'held', 'side'],
+	...['instalments', 'interest', 'crash'],
 	...['seed', 'crowds']
 ];
 

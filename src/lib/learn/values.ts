@@ -3,6 +3,7 @@
  * text leaves them out (scripts/islands.ts).
  */
 import { distanceToLiquidation, isCrash, outcomes, run, type Run } from '$lib/sim';
+import { averagingValues } from './averaging-values.ts';
 import { capValues } from './cap-values.ts';
 import { coinValues } from './coin-values.ts';
 import { cascadeSizeValues } from './cascade-size-values.ts';
@@ -13,6 +14,7 @@ import { levelValues } from './level-values.ts';
 import { orderValues } from './order-values.ts';
 import { positionValues } from './position-values.ts';
 import { settingOf, type Args, type Compute } from './setting.ts';
+import { sizeValues } from './size-values.ts';
 import { timeValues } from './time-values.ts';
 
 const values = {
@@ -29,6 +31,7 @@ const values = {
 		const crashes = [...outcomes(market, seeds)].filter(({ fall }) => isCrash(fall, market.shock));
 		return crashes.length / seeds.length;
 	},
+	...averagingValues,
 	...capValues,
 	...macroValues,
 	...coinValues,
@@ -37,6 +40,7 @@ const values = {
 	...levelValues,
 	...orderValues,
 	...positionValues,
+	...sizeValues,
 	...timeValues
 } satisfies Record<FactName, Compute>;
 

@@ -97,13 +97,15 @@ export function fortunes(outcomes: Float64Array, share: number, steps: number, e
 	for (let i = 0; i < count; i++) {
 		let [now, low, high, fall] = [1, 1, 1, 0];
 		wealth[i * kept] = 1;
-		for (let k = 0; k < steps; k++) {
-			now *= 1 + share * outcomes[i * steps + k];
-			if (!(now > 0)) now = 0;
-			if (now > high) high = now;
-			else if (high - now > fall * high) fall = 1 - now / high;
-			if (now < low) low = now;
-			if ((k + 1) % every === 0) wealth[i * kept + (k + 1) / every] = now;
+		for (let block = 1, k = i * steps; block < kept; block++) {
+			for (const end = k + every; k < end; k++) {
+				now *= 1 + share * outcomes[k];
+				if (!(now > 0)) now = 0;
+				if (now > high) high = now;
+				else if (high - now > fall * high) fall = 1 - now / high;
+				if (now < low) low = now;
+			}
+			wealth[i * kept + block] = now;
 		}
 		least[i] = low;
 		deepestFall[i] = fall;

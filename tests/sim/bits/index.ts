@@ -6,6 +6,7 @@
  */
 import { arithmetic } from './arithmetic.ts';
 import { episodes } from './episodes.ts';
+import { growth } from './growth.ts';
 import { severalAssets } from './several-assets.ts';
 import { staticBooks } from './static-books.ts';
 import { timelines } from './timelines.ts';
@@ -19,6 +20,7 @@ export type Played = () => object;
 export function bits(engine: Engine): Record<string, Played> {
 	return {
 		...arithmetic(engine),
+		...growth(engine),
 		...staticBooks(engine),
 		...timelines(engine),
 		...episodes(engine),
