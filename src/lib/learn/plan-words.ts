@@ -53,7 +53,7 @@ export const sections: readonly Section[] = [
 			{
 				field: 'stop',
 				label: 'I sell at',
-				hint: 'a price, or so far below today’s: 20%. An order to sell there fills at the next bids, which may be lower',
+				hint: 'a price, or a fall: 20%. The order fills at the next bids, which may be lower',
 				kind: 'number'
 			}
 		],
@@ -67,7 +67,7 @@ export const sections: readonly Section[] = [
 	{
 		title: 'Getting out if I am right',
 		asks: [
-			{ field: 'target', label: 'I sell at', hint: 'a price, or so far above today’s: 50%', kind: 'number' },
+			{ field: 'target', label: 'I sell at', hint: 'a price, or a rise: 50%', kind: 'number' },
 			{ field: 'rebalance', label: 'When, and how, I rebalance', kind: 'long' }
 		],
 		computed: 'right',

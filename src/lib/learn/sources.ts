@@ -22,6 +22,7 @@ alfonsi-fruth-schied-2010 | documented | 2010 | Alfonsi, Fruth and Schied
 osler-2002 | documented | 2002 | Osler
 urquhart-2017 | documented | 2017 | Urquhart
 odean-1998 | documented | 1998 | Odean
+benartzi-thaler-1995 | documented | 1995 | Benartzi and Thaler
 toth-2011 | documented | 2011 | Tóth and others
 caccioli-2012 | documented | 2012 | Caccioli, Bouchaud and Farmer
 thurner-2012 | documented | 2012 | Thurner, Farmer and Geanakoplos
