@@ -109,6 +109,22 @@ export interface Args {
 	course?: AtLevel['course'];
 	/** Of an hour at a round number: USD sold once even; nobody unless given. */
 	even?: number;
+	/** Of ten coins: how many are held, in equal parts, 10 unless given; of coins alike: how many there are. */
+	coins?: number;
+	/** Of ten coins: the share in cash, none unless given; of a portfolio over years, half. */
+	cash?: number;
+	/** Of ten coins: minutes of the returns by which bets are counted in the crash; 1 unless given. */
+	minutes?: number;
+	/** Of coins alike: the correlation of each pair, 0.5 unless given. */
+	correlation?: number;
+	/** Of a portfolio over years: how often its shares are brought back; monthly unless given. */
+	rebalance?: 'never' | 'yearly' | 'monthly' | 'daily';
+	/** Of a price that wanders: its expected return of a year, 0.3 unless given. */
+	drift?: number;
+	/** Of a price that wanders: 0.6 unless given. */
+	volatility?: number;
+	/** Of a portfolio over years: how many, 4 unless given. */
+	years?: number;
 	/** Which crowd; 1 unless given. */
 	seed?: number;
 	/** How many crowds, from `seed` on, where many are asked; 200 unless given. */
@@ -168,6 +184,8 @@ const beside: readonly string[] = [
 	...['gain', 'cascades'],
 	...['build', 'credit', 'bought', 'back'],
 	...['clustered', 'stops', 'buyers', 'course', 'even'],
+	...['coins', 'cash', 'minutes', 'correlation'],
+	...['rebalance', 'drift', 'volatility', 'years'],
 	...['seed', 'crowds']
 ];
 
