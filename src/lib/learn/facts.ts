@@ -16,10 +16,12 @@ import { capFacts } from './cap-facts.ts';
 import { macroFacts } from './macro-facts.ts';
 import { coinFacts } from './coin-facts.ts';
 import { cascadeSizeFacts } from './cascade-size-facts.ts';
+import { diversifyFacts } from './diversify-facts.ts';
 import { flushFacts } from './flush-facts.ts';
 import { levelFacts } from './level-facts.ts';
 import { orderFacts } from './order-facts.ts';
 import { positionFacts } from './position-facts.ts';
+import { rebalanceFacts } from './rebalance-facts.ts';
 import type { Fact } from './setting.ts';
 import { sizeFacts } from './size-facts.ts';
 import { timeFacts } from './time-facts.ts';
@@ -70,10 +72,12 @@ const facts = {
 	...macroFacts,
 	...coinFacts,
 	...cascadeSizeFacts,
+	...diversifyFacts,
 	...flushFacts,
 	...levelFacts,
 	...orderFacts,
 	...positionFacts,
+	...rebalanceFacts,
 	...sizeFacts,
 	...timeFacts
 } satisfies Record<string, Fact>;

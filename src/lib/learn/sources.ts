@@ -29,6 +29,10 @@ thurner-2012 | documented | 2012 | Thurner, Farmer and Geanakoplos
 brunnermeier-pedersen-2009 | documented | 2009 | Brunnermeier and Pedersen
 cont-wagalath-2013 | documented | 2013 | Cont and Wagalath
 forbes-rigobon-2002 | documented | 2002 | Forbes and Rigobon
+choueifaty-coignard-2008 | documented | 2008 | Choueifaty and Coignard
+andersen-2003 | documented | 2003 | Andersen, Bollerslev, Diebold and Labys
+booth-fama-1992 | documented | 1992 | Booth and Fama
+chambers-zdanowicz-2014 | documented | 2014 | Chambers and Zdanowicz
 corsetti-2005 | documented | 2005 | Corsetti, Pericoli and Sbracia
 borel-1942 | documented | 1942 | Borel
 atkinson-1989 | documented | 1989 | Atkinson

@@ -9,10 +9,12 @@ import { coinValues } from './coin-values.ts';
 import { cascadeSizeValues } from './cascade-size-values.ts';
 import { factOf, type FactName } from './facts.ts';
 import { macroValues } from './macro-values.ts';
+import { diversifyValues } from './diversify-values.ts';
 import { flushValues } from './flush-values.ts';
 import { levelValues } from './level-values.ts';
 import { orderValues } from './order-values.ts';
 import { positionValues } from './position-values.ts';
+import { rebalanceValues } from './rebalance-values.ts';
 import { settingOf, type Args, type Compute } from './setting.ts';
 import { sizeValues } from './size-values.ts';
 import { timeValues } from './time-values.ts';
@@ -36,10 +38,12 @@ const values = {
 	...macroValues,
 	...coinValues,
 	...cascadeSizeValues,
+	...diversifyValues,
 	...flushValues,
 	...levelValues,
 	...orderValues,
 	...positionValues,
+	...rebalanceValues,
 	...sizeValues,
 	...timeValues
 } satisfies Record<FactName, Compute>;
