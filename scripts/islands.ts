@@ -125,8 +125,12 @@ async function built() {
 						// What every page needs weighs less in few files than in twenty.
 						groups: [
 							{ name: 'base', test: /node_modules\/(svelte|esm-env)/ },
-							// All stand in one index, and few exhibits need several assets, everybody else, or tables.
-							...part('engine-assets', /sim\/(assets|contagion|fire-sales|spectral|cholesky)/),
+							// All stand in one index, and few exhibits need several assets, fortunes, everybody else, or tables.
+							...part(
+								'engine-assets',
+								/sim\/(assets|contagion|fire-sales|spectral|cholesky|effective-bets|realised)/
+							),
+							...part('engine-fortunes', /sim\/(bets|fortunes|growth|instalments|price-path|rebalancing)/),
 							...part('engine-crowd', /sim\/(crowd\/|episode)/),
 							...part('engine-tables', /sim\/(tiers-|scenarios|branching|fingerprint|byte-hash)/),
 							...part('engine', /sim\/|chart|format|learn\/(carry|links|root)/),
