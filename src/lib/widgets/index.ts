@@ -14,6 +14,7 @@ import { spec as manyRuns } from './many-runs/spec.ts';
 import { spec as marketCap } from './market-cap/spec.ts';
 import { spec as openInterest } from './open-interest/spec.ts';
 import { spec as orderBook } from './order-book/spec.ts';
+import { spec as positionSize } from './position-size/spec.ts';
 import { spec as riskOff } from './risk-off/spec.ts';
 import type { WidgetProps } from './set-up.ts';
 import { spec as support } from './support/spec.ts';
@@ -85,6 +86,11 @@ export const catalogue: readonly Entry[] = [
 		orderBook,
 		() => import('./order-book/OrderBook.svelte'),
 		() => import('./order-book/data.ts')
+	),
+	entry(
+		positionSize,
+		() => import('./position-size/PositionSize.svelte'),
+		() => import('./position-size/data.ts')
 	),
 	entry(
 		riskOff,

@@ -1,0 +1,86 @@
+/** Words beside marks, moved apart where they would stand on each other. */
+import { growthOf } from '$lib/learn/hundred-fortunes';
+import type { Plot } from './layouts.ts';
+import type { Shown } from './shown.ts';
+import { meanLeaves } from './strokes.ts';
+import { endTexts, growthText, stakeText, words } from './words.ts';
+
+export interface Placed {
+	readonly key: string;
+	readonly x: number;
+	readonly y: number;
+	readonly align: 'start' | 'middle' | 'end';
+	readonly text: string;
+}
+
+/** At the end of the fortunes, from the highest down. */
+export function endsOf(shown: Shown, { layout, wealth }: Plot): { key: string; text: string; y: number }[] {
+	const { fan, text, name } = layout;
+	const gap = 1.25 * text;
+	const texts = endTexts(shown, name);
+	const places = texts.map((one) => wealth(one.wealth));
+	for (let i = 1; i < places.length; i++) places[i] = Math.max(places[i]!, places[i - 1]! + gap);
+	for (let i = places.length - 1, most = fan.bottom; i >= 0; i--, most = places[i + 1]! - gap)
+		places[i] = Math.min(places[i]!, most);
+	return texts.map(({ key, text }, i) => ({ key, text, y: places[i]! }));
+}
+
+/** The top of the curve, where it is nothing again, the mean, and what is staked here. */
+export function edgeLabels(shown: Shown, plot: Plot): Placed[] {
+	const { staked, stake, values, best, breakEven, growth } = shown;
+	const { x, y, layout } = plot;
+	const { curve, text, name } = layout;
+	const labels: Placed[] = [];
+	const narrow = name === 'narrow';
+	const value = (stake: number) => stakeText({ staked, stake });
+	if (best > 0 && x(best) < curve.right - 4) {
+		const top = growthText(growthOf(staked, values, best).middle);
+		const back = x(best) > curve.right - 9 * text;
+		labels.push({
+			key: 'best',
+			x: x(best) + (back ? 4 : 0),
+			y: curve.top - 0.75 * text,
+			align: back || narrow ? 'end' : 'middle',
+			text: narrow ? `${words.best} ${value(best)}` : `${words.best} ${value(best)}: ${top}`
+		});
+	}
+	if (breakEven > 0 && x(breakEven) < curve.right - 4) {
+		const room = curve.right - x(breakEven);
+		const said = `${words.nothing} ${value(breakEven)}`;
+		const fits = room > 0.52 * text * said.length;
+		labels.push({
+			key: 'nothing',
+			x: x(breakEven) + (fits ? 5 : -5),
+			y: y(0) + (fits ? -0.8 : 0.9) * text,
+			align: fits ? 'start' : 'end',
+			text: said
+		});
+	}
+	const leaves = name === 'narrow' ? null : meanLeaves(shown, plot);
+	if (leaves !== null) {
+		const said = words.mean(name);
+		const room = leaves - curve.left > 0.55 * text * said.length + 12;
+		labels.push({
+			key: 'mean',
+			x: leaves + (room ? -8 : 8),
+			y: curve.top + 0.7 * text,
+			align: room ? 'end' : 'start',
+			text: said
+		});
+	}
+	if (!(best > 0 && Math.abs(x(stake) - x(best)) < 1.5 * text)) {
+		const height = Math.min(curve.bottom - 0.9 * text, Math.max(curve.top + text, y(growth.middle)));
+		const taken = labels.some(
+			(one) => one.key === 'nothing' && one.align === 'start' && Math.abs(one.y - height) < 1.3 * text
+		);
+		const back = taken || x(stake) > curve.right - 5 * text;
+		labels.push({
+			key: 'here',
+			x: x(stake) + (back ? -13 : 13),
+			y: height,
+			align: back ? 'end' : 'start',
+			text: growthText(growth.middle)
+		});
+	}
+	return labels;
+}
