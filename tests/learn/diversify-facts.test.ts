@@ -88,6 +88,8 @@ describe('facts of a portfolio over years', () => {
 		const [never, yearly, monthly] = of('rebalancedMiddle');
 		expect(yearly!).toBeGreaterThan(never!);
 		expect(monthly!).toBeGreaterThan(never!);
+		expect(never!).toBeCloseTo(0.5 * Math.exp(0.12 * 4) + 0.5, 2);
+		expect(of('rebalancedMiddle')[3]!).toBeCloseTo(Math.exp(0.105 * 4), 2);
 		const [mean, , , daily] = of('rebalancedMean');
 		expect(daily!).toBeLessThan(mean!);
 		expect(of('rebalancedDrawdown')).toEqual(of('rebalancedDrawdown').toSorted((a, b) => b - a));

@@ -1,8 +1,8 @@
 /** Half in a coin and half in cash over years, rebalanced or not, as texts insert it. */
-import { formatPercent, formatTimes } from '$lib/format';
+import { formatPercent } from '$lib/format';
 import type { Fact } from './setting.ts';
 
-const times = (value: number) => `${formatTimes(value)}×`;
+const times = (value: number) => `${value.toFixed(2)}×`;
 
 export const rebalanceFacts = {
 	/** What the middle path ends with, over what it began with. */

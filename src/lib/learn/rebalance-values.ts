@@ -1,8 +1,9 @@
 /**
- * Half in a coin and half in cash over years: two thousand wandering prices, the same for every schedule. Growth of 30% a year
- * and a volatility of 60% unless said: round numbers, not a forecast. Cash earns nothing, and trading costs nothing.
+ * Half in a coin and half in cash over years: a thousand wandering prices and their mirror images, the same for every schedule.
+ * Growth of 30% a year and a volatility of 60% unless said: round numbers, not a forecast. Cash earns nothing, and trading costs
+ * nothing.
  */
-import { priceFactors, rebalanced, stream, type Rebalanced } from '$lib/sim';
+import { exp, priceFactors, rebalanced, stream, type Rebalanced } from '$lib/sim';
 import type { Args, Compute, Setting } from './setting.ts';
 
 const paths = 2000;
@@ -77,9 +78,12 @@ function playAll({ asked, seed }: Setting): readonly Rebalanced[] {
 		const chance = stream(seed, 'rebalancing: prices');
 		const mix = { weights: [1 - cash], every: every[rebalance] };
 		const wander = { drift, volatility, step: 1 / daysOfYear };
-		return Array.from({ length: paths }, () =>
-			rebalanced([priceFactors(wander, years * daysOfYear, chance)], mix)
-		);
+		/** Of a step and its mirror image, whose logarithms lie on either side of the mean. */
+		const both = exp((2 * drift - volatility * volatility) * wander.step);
+		return Array.from({ length: paths / 2 }, () => {
+			const factors = priceFactors(wander, years * daysOfYear, chance);
+			return [factors, factors.map((factor) => both / factor)].map((path) => rebalanced([path], mix));
+		}).flat();
 	}
 }
 
