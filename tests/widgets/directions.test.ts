@@ -9,6 +9,20 @@ import { daysOf, drawsOf } from '$lib/learn/paired-days';
 import { measure } from '$lib/learn/paired-correlation';
 import { resultsOf as correlationResults } from '$lib/widgets/correlation/results';
 import type { CorrelationValues } from '$lib/widgets/correlation/spec';
+import {
+	luckOf as windowLuck,
+	otherLuckOf,
+	othersOf,
+	priceOf,
+	windowsOf
+} from '$lib/learn/instalment-windows';
+import { luckOf as fortuneLuck, outcomesOf } from '$lib/learn/hundred-fortunes';
+import { resultsOf as averagingResults } from '$lib/widgets/averaging/results';
+import { show as showAveraging } from '$lib/widgets/averaging/shown';
+import type { AveragingValues } from '$lib/widgets/averaging/spec';
+import { resultsOf as sizeOfPosition } from '$lib/widgets/position-size/results';
+import { show as showSize, stakedIn } from '$lib/widgets/position-size/shown';
+import type { SizeValues as PositionValues } from '$lib/widgets/position-size/spec';
 import { playCoin } from '$lib/widgets/altcoin-beta/play';
 import { resultsOf as coinResults } from '$lib/widgets/altcoin-beta/results';
 import type { CoinValues } from '$lib/widgets/altcoin-beta/spec';
@@ -74,6 +88,17 @@ const others: Record<string, (values: Values, seed: number, output: string) => r
 	},
 	'risk-off': (values, seed) => riskResults(fallsOf(values as RiskValues, seed)),
 	'altcoin-beta': (values, seed) => coinResults(playCoin(values as CoinValues, seed), null),
+	averaging: (given, seed) => {
+		const values = given as AveragingValues;
+		const prices = priceOf(values, windowLuck(seed));
+		const others = othersOf(values, otherLuckOf(seed));
+		return averagingResults(showAveraging(values, prices, windowsOf(values, prices), others));
+	},
+	'position-size': (given, seed) => {
+		const values = given as PositionValues;
+		const staked = stakedIn(values);
+		return sizeOfPosition(showSize(values, outcomesOf(staked, values, fortuneLuck(staked, seed))));
+	},
 	contagion: (values, seed) => contagionResults(showContagion(values as ContagionValues, seed)),
 	'many-runs': (given, seed, output) => {
 		const values = given as ManyValues;

@@ -53,6 +53,19 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ input: 'crossed', from: 0, to: 2e9, output: 'crossedSold', direction: 'up' },
 		{ input: 'crossed', from: 0, to: 2e9, output: 'firstFall', direction: 'up' }
 	],
+	averaging: [
+		{ input: 'drift', from: 0, to: 0.6, output: 'wins', direction: 'up' },
+		{ input: 'drift', from: 0.6, to: 0, output: 'allWins', direction: 'down' },
+		{ input: 'volatility', from: 0.2, to: 0.9, output: 'allWins', direction: 'down' },
+		{ input: 'volatility', from: 0.2, to: 0.9, output: 'worst', direction: 'down' },
+		{ input: 'instalments', from: 12, to: 2, output: 'best', direction: 'down' },
+		{ input: 'instalments', from: 2, to: 12, output: 'worst', direction: 'down' },
+		{ input: 'interest', from: 0, to: 0.1, output: 'wins', direction: 'down' },
+		{ input: 'interest', from: 0, to: 0.1, output: 'instalments', direction: 'up' },
+		{ stage: 'crash', input: 'crash', from: 0, to: 0.6, output: 'ahead', direction: 'down' },
+		{ stage: 'crash', input: 'crash', from: 0.6, to: 0, output: 'allWins', direction: 'up' },
+		{ input: 'start', from: 200, to: 2000, output: 'ahead', direction: 'changes' }
+	],
 	cascade: [
 		...market,
 		{ input: 'leverage', from: 4, to: 10, output: 'positionsClosed', direction: 'up' },
@@ -181,6 +194,25 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ input: 'refill', from: 30, to: 600, output: 'undone', direction: 'down' },
 		{ input: 'permanent', from: 0.1, to: 0.8, output: 'undone', direction: 'down' },
 		{ input: 'permanent', from: 0.1, to: 0.8, output: 'settled', direction: 'down' }
+	],
+	'position-size': [
+		{ input: 'view', from: 'bets', to: 'leverage', output: 'below', direction: 'changes' },
+		{ input: 'share', from: 0.1, to: 0.3, output: 'below', direction: 'up' },
+		{ input: 'share', from: 0.3, to: 0.1, output: 'middle', direction: 'up' },
+		{ input: 'share', from: 0.05, to: 0.2, output: 'halved', direction: 'up' },
+		{ input: 'share', from: 0.05, to: 0.2, output: 'broke', direction: 'up' },
+		{ input: 'chance', from: 0.52, to: 0.65, output: 'best', direction: 'up' },
+		{ input: 'chance', from: 0.65, to: 0.52, output: 'below', direction: 'up' },
+		{ input: 'odds', from: 1, to: 2, output: 'best', direction: 'up' },
+		{ input: 'odds', from: 1, to: 2, output: 'middle', direction: 'up' },
+		{ stage: 'drag', input: 'leverage', from: 1, to: 3, output: 'below', direction: 'up' },
+		{ stage: 'drag', input: 'leverage', from: 3, to: 1, output: 'deepest', direction: 'down' },
+		{ stage: 'liquidation', input: 'leverage', from: 5, to: 20, output: 'month', direction: 'up' },
+		{ stage: 'look-less', input: 'leverage', from: 1, to: 3, output: 'year', direction: 'up' },
+		{ stage: 'drag', input: 'drift', from: 0.1, to: 0.6, output: 'best', direction: 'up' },
+		{ stage: 'drag', input: 'drift', from: 0.6, to: 0.1, output: 'below', direction: 'up' },
+		{ stage: 'drag', input: 'volatility', from: 0.4, to: 0.9, output: 'middle', direction: 'down' },
+		{ stage: 'liquidation', input: 'volatility', from: 0.47, to: 0.9, output: 'week', direction: 'up' }
 	],
 	'risk-off': [
 		{ input: 'news', from: 0.01, to: 0.04, output: 'meanFall', direction: 'up' },

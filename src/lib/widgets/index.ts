@@ -3,6 +3,7 @@ import type { Component } from 'svelte';
 import type { Setup } from '$lib/embed/setup.svelte';
 import type { Inputs, WidgetSpec } from '$lib/embed/spec';
 import { spec as altcoinBeta } from './altcoin-beta/spec.ts';
+import { spec as averaging } from './averaging/spec.ts';
 import { spec as cascade } from './cascade/spec.ts';
 import { spec as correlation } from './correlation/spec.ts';
 import { spec as crashSizes } from './crash-sizes/spec.ts';
@@ -36,6 +37,11 @@ export const catalogue: readonly Entry[] = [
 		altcoinBeta,
 		() => import('./altcoin-beta/AltcoinBeta.svelte'),
 		() => import('./altcoin-beta/data.ts')
+	),
+	entry(
+		averaging,
+		() => import('./averaging/Averaging.svelte'),
+		() => import('./averaging/data.ts')
 	),
 	entry(
 		cascade,
