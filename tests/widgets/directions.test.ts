@@ -36,6 +36,10 @@ import { lawOf } from '$lib/widgets/crash-sizes/law';
 import { countedSizes, dayOf, sizesOf } from '$lib/widgets/crash-sizes/played';
 import { resultsOf as sizeResults } from '$lib/widgets/crash-sizes/results';
 import type { SizeValues } from '$lib/widgets/crash-sizes/spec';
+import { playTen, portfolioIn } from '$lib/learn/ten-coins';
+import { holdingOf } from '$lib/widgets/diversify/held';
+import { resultsOf as portfolioResults } from '$lib/widgets/diversify/results';
+import type { DiversifyValues } from '$lib/widgets/diversify/spec';
 import { directions, type Movement } from '$lib/widgets/directions';
 import { positionOf, type Wishes } from '$lib/widgets/liquidation-price/position';
 import { resultsOf } from '$lib/widgets/liquidation-price/results';
@@ -114,6 +118,10 @@ const others: Record<string, (values: Values, seed: number, output: string) => r
 		const values = given as MapValues;
 		const point = pointOf(values, playHere(values, seed));
 		return mapResults(point, edgesOf(lineOf(toMarket(values), values.line), point), values.measure);
+	},
+	diversify: (given, seed) => {
+		const values = given as DiversifyValues;
+		return portfolioResults(portfolioIn(playTen(values, seed), holdingOf(values)));
 	},
 	'liquidation-price': (values) => resultsOf(positionOf(values as Wishes)),
 	'market-cap': (values) => capResults(valuationOf(values as Values<typeof capInputs>)),

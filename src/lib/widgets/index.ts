@@ -10,6 +10,7 @@ import { spec as crashSizes } from './crash-sizes/spec.ts';
 import { spec as contagion } from './contagion/spec.ts';
 import { spec as crossing } from './crossing/spec.ts';
 import type { DataModule } from './data.ts';
+import { spec as diversify } from './diversify/spec.ts';
 import { spec as liquidationPrice } from './liquidation-price/spec.ts';
 import { spec as manyRuns } from './many-runs/spec.ts';
 import { spec as marketCap } from './market-cap/spec.ts';
@@ -67,6 +68,11 @@ export const catalogue: readonly Entry[] = [
 		crossing,
 		() => import('./crossing/Crossing.svelte'),
 		() => import('./crossing/data.ts')
+	),
+	entry(
+		diversify,
+		() => import('./diversify/Diversify.svelte'),
+		() => import('./diversify/data.ts')
 	),
 	entry(
 		liquidationPrice,
