@@ -5,7 +5,7 @@ import { aboveZero, fromZero, share, unbounded, type Argument } from './argument
 const wander = { drift: 0.3, volatility: 0.6 };
 const bet = { chance: 0.55, odds: 1 };
 const units = { chance: 0.55, units: 10, goal: 20 };
-const plan = { count: 2, every: 2, window: 4, interest: 0 };
+const plan = { count: 2, every: 2, horizon: 4, interest: 0 };
 const prices = new Float64Array([1, 2, 1, 2, 1, 2]);
 const luck = new Float64Array([0.1, 0.9, 0.4, 0.6]);
 const chance = sim.stream(1, 'ranges of fortunes');
@@ -23,7 +23,7 @@ const strides = [0, 1.5, 1e8 + 1, NaN];
 const ofPlan = (call: (plan: sim.Instalments) => unknown): Argument[] => [
 	['count', (count: number) => call({ ...plan, count }), [0, 1.5, 1001, NaN]],
 	['every', (every: number) => call({ ...plan, every }), [0, 1.5, 1e6 + 1, NaN]],
-	['window', (window: number) => call({ ...plan, window }), [2, 4.5, 1e8 + 1, NaN]],
+	['horizon', (horizon: number) => call({ ...plan, horizon }), [2, 4.5, 1e8 + 1, NaN]],
 	['interest', (interest: number) => call({ ...plan, interest }), [-1, NaN, Infinity]]
 ];
 const ofPrices = (call: (prices: Float64Array) => unknown): Argument => [

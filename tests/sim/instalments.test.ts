@@ -11,7 +11,7 @@ import {
 	type Diffusion
 } from '../../src/lib/sim/index.ts';
 
-const monthly = { count: 12, every: 30, window: 365, interest: 0 };
+const monthly = { count: 12, every: 30, horizon: 365, interest: 0 };
 /** Many paths in steps of five days, as long as bitcoin's from 2017 to 2026: the share of windows that the lump sum wins. */
 function shareOf(diffusion: Diffusion, count = 12, interest = 0, paths = 300): number {
 	const steps = 624;
@@ -19,7 +19,7 @@ function shareOf(diffusion: Diffusion, count = 12, interest = 0, paths = 300): n
 	let [wins, all] = [0, 0];
 	for (let i = 0; i < paths; i++) {
 		const prices = wanderingPrice(diffusion, luck.subarray(i * steps, (i + 1) * steps), 5);
-		for (const one of lumpSumAdvantages(prices, { count, every: 6, window: 73, interest }, 3)) {
+		for (const one of lumpSumAdvantages(prices, { count, every: 6, horizon: 73, interest }, 3)) {
 			if (one > 0) wins++;
 			all++;
 		}
@@ -30,7 +30,7 @@ function shareOf(diffusion: Diffusion, count = 12, interest = 0, paths = 300): n
 describe('lumpSumAdvantages(prices, plan)', () => {
 	it('is its value over that of the instalments, less 1: by hand', () => {
 		// Two instalments, at 1 and at 2, both at 4 in the end: 4 against (1 + ½) · 4/2 … = ½ · 4 + ½ · 2 = 3.
-		const plan = { count: 2, every: 1, window: 2, interest: 0 };
+		const plan = { count: 2, every: 1, horizon: 2, interest: 0 };
 		const found = lumpSumAdvantages(new Float64Array([1, 2, 4]), plan);
 		expect([...found]).toEqual([4 / 3 - 1]);
 		// With 10% on cash in a step, the second half buys for 0.55.
@@ -52,7 +52,7 @@ describe('lumpSumAdvantages(prices, plan)', () => {
 				fc.integer({ min: 2, max: 6 }),
 				fc.integer({ min: 1, max: 4 }),
 				(steps, count, every) => {
-					const plan = { count, every, window: 25, interest: 0 };
+					const plan = { count, every, horizon: 25, interest: 0 };
 					const path = (sign: number) => {
 						let price = 1;
 						return new Float64Array([1, ...steps.map((step) => (price *= 1 + sign * step))]);
@@ -160,7 +160,7 @@ describe('twoWays(prices, plan, start)', () => {
 	it('on average ends equal without drift, within 4σ', () => {
 		const count = 4000;
 		const luck = normalDraws(count * 73, stream(9, 'equal'));
-		const short = { count: 12, every: 6, window: 73, interest: 0 };
+		const short = { count: 12, every: 6, horizon: 73, interest: 0 };
 		const gaps = Float64Array.from({ length: count }, (_, i) => {
 			const path = wanderingPrice({ drift: 0, volatility: 0.6 }, luck.subarray(i * 73, (i + 1) * 73), 5);
 			const { lumpSum, instalments } = twoWays(path, short, 0);

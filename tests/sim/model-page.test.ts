@@ -100,7 +100,7 @@ const gainAfter = (seconds: number) => us(100 * chanceOfGain(1, wander, seconds)
 const bet = { chance: 0.55, odds: 1 };
 const ruin = (chance: number, goal = 20) => percent(ruinChance({ chance, units: 10, goal }));
 const ahead = (interest: number) =>
-	percent(lumpSumAdvantages(new Float64Array([1, 2, 4]), { count: 2, every: 1, window: 2, interest })[0]!);
+	percent(lumpSumAdvantages(new Float64Array([1, 2, 4]), { count: 2, every: 1, horizon: 2, interest })[0]!);
 const gains = square(0.5, 0.2, 0.6, 0.3);
 const holdings = [500e6, 500e6];
 const fallTogether = fireSaleCovariance(square(0.0016, 0, 0, 0.0016), {

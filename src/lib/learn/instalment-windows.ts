@@ -50,9 +50,9 @@ export const known = {
 
 export function planOf({ instalments, interest }: Schedule, step = 1): Instalments {
 	return {
-		count: instalments,
+		count: Math.round(instalments),
 		every: apart / step,
-		window: step === 1 ? windowDays : Math.floor(windowDays / step),
+		horizon: step === 1 ? windowDays : Math.floor(windowDays / step),
 		interest: interestFor(interest, step)
 	};
 }

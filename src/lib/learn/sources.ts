@@ -19,6 +19,7 @@ article-003 | press | undated | Gate, deep leverage
 article-004 | press | undated | Gate, market selloff
 obizhaeva-wang-2013 | documented | 2013 | Obizhaeva and Wang
 alfonsi-fruth-schied-2010 | documented | 2010 | Alfonsi, Fruth and Schied
+kelly-1956 | computed | 1956 | Kelly
 osler-2002 | documented | 2002 | Osler
 urquhart-2017 | documented | 2017 | Urquhart
 odean-1998 | documented | 1998 | Odean
@@ -50,6 +51,7 @@ bitmex-insurance-fund | documented | 2020-03 | BitMEX
 bitmex-adl | documented | undated | BitMEX
 hyperliquid-liquidations | documented | undated | Hyperliquid
 funding-rules | documented | undated | CoinGlass Learn, Gate and Bitget
+vanguard-lump-sum | press | 2023 | Vanguard, as reported
 seven-coins | computed | 2026 | Binance spot
 coinglass-2026-01-31 | press | 2026-01-31 | CoinGlass
 press-2025-10-10 | press | 2025-10-10 | the press

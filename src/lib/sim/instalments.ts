@@ -2,7 +2,7 @@
  * All at once, or in instalments? Two ways to put the same sum into a price, compared over every window of a path.
  *
  * The lump sum buys on the first day. In instalments, an equal part is set aside for each date, earns interest as cash until
- * then, and buys. Both are valued on the window's last day. Left out: fees, taxes, and money that comes in month by month,
+ * then, and buys. Both are valued on the last day. Left out: fees, taxes, and money that comes in month by month,
  * which nobody could have put in at once.
  */
 import { checkDiffusion, type Diffusion } from './growth.ts';
@@ -16,7 +16,7 @@ export interface Instalments {
 	/** m, steps of the path from one to the next, the first at once; whole, 1 to 1e6. */
 	readonly every: number;
 	/** Steps from the first day to the last; whole, above the last instalment. */
-	readonly window: number;
+	readonly horizon: number;
 	/** Growth of cash in a step, a fraction above −1. */
 	readonly interest: number;
 }
@@ -45,12 +45,12 @@ export function wanderingPrice(diffusion: Diffusion, normals: Float64Array, days
 	return prices;
 }
 
-function check(prices: Float64Array, { count, every, window, interest }: Instalments): void {
+function check(prices: Float64Array, { count, every, horizon, interest }: Instalments): void {
 	wholeWithin('count', count, 1, 1000);
 	wholeWithin('every', every, 1, 1e6);
-	wholeWithin('window', window, (count - 1) * every + 1, 1e8);
+	wholeWithin('horizon', horizon, (count - 1) * every + 1, 1e8);
 	above('interest', interest, -1);
-	if (!(prices.length > window)) refuse('prices.length', `above ${window}`, prices.length);
+	if (!(prices.length > horizon)) refuse('prices.length', `above ${horizon}`, prices.length);
 }
 
 /** What each instalment has grown to when it buys, of one in all. */
@@ -69,7 +69,7 @@ function payments({ count, every, interest }: Instalments): Float64Array {
  *
  * The last price cancels: (1/P₀)/Σ cⱼ/Pⱼ − 1, with cⱼ what the j-th instalment buys for.
  *
- * @param prices above 0, more than the window has steps
+ * @param prices above 0, more than a window has steps
  * @param stride from the start of one window to the next, whole, at least 1
  * @returns above −1; exactly 0 for a single instalment
  * @throws RangeError if an argument is out of range
@@ -81,7 +81,7 @@ export function lumpSumAdvantages(prices: Float64Array, plan: Instalments, strid
 	const paid = payments(plan);
 	const coins = new Float64Array(prices.length);
 	for (let i = 0; i < coins.length; i++) coins[i] = 1 / prices[i];
-	const windows = Math.floor((prices.length - 1 - plan.window) / stride) + 1;
+	const windows = Math.floor((prices.length - 1 - plan.horizon) / stride) + 1;
 	const advantages = new Float64Array(windows);
 	for (let i = 0; i < windows; i++) {
 		const start = i * stride;
@@ -108,15 +108,15 @@ export interface TwoWays {
  */
 export function twoWays(prices: Float64Array, plan: Instalments, start: number): TwoWays {
 	check(prices, plan);
-	const { count, every, window, interest } = plan;
-	wholeWithin('start', start, 0, prices.length - 1 - window);
-	const [lumpSum, instalments, cash] = [0, 1, 2].map(() => new Float64Array(window + 1)) as [
+	const { count, every, horizon, interest } = plan;
+	wholeWithin('start', start, 0, prices.length - 1 - horizon);
+	const [lumpSum, instalments, cash] = [0, 1, 2].map(() => new Float64Array(horizon + 1)) as [
 		Float64Array,
 		Float64Array,
 		Float64Array
 	];
 	let [coins, grown] = [0, 1];
-	for (let day = 0; day <= window; day++) {
+	for (let day = 0; day <= horizon; day++) {
 		const price = prices[start + day];
 		if (day > 0) grown *= 1 + interest;
 		if (day % every === 0 && day / every < count) coins += grown / count / price;

@@ -10,7 +10,7 @@ export function growth(engine: Engine): Record<string, Played> {
 			const uniforms = engine.uniformDraws(2000, engine.stream(1, 'bits: bets'));
 			const normals = engine.normalDraws(4000, engine.stream(1, 'bits: prices'));
 			const prices = engine.wanderingPrice(wander, normals, 1);
-			const plan = { count: 12, every: 30, window: 365, interest: engine.interestFor(0.04, 1) };
+			const plan = { count: 12, every: 30, horizon: 365, interest: engine.interestFor(0.04, 1) };
 			return {
 				growth: shares.map((share) => engine.growthOfBets(bet, share)),
 				shares: [engine.kellyShare(bet), engine.breakEvenShare(bet)],
