@@ -14,9 +14,9 @@ import {
 	type MarketsCourse
 } from '$lib/sim';
 
-/** An hour of calm, and an hour and a half after the news; ticks of half a minute follow a hand. */
-const lead = 3600;
-const duration = lead + 5400;
+/** Half an hour of calm, and the hour after the news; ticks of half a minute follow a hand. */
+const lead = 1800;
+const duration = lead + 3600;
 const tick = 30;
 const traders = 2000;
 const newsDuration = 600;

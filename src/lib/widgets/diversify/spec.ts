@@ -61,9 +61,12 @@ const news: NumberInput = {
 	ends: ['1%', '12%']
 };
 
+/** The thinnest book stands in a 74th of bitcoin's, and the engine knows none under a million. */
 const depth: NumberInput = {
 	...marketDepth,
 	place: 'more',
+	min: 80e6,
+	ends: ['$80M, thin', '$1.2B, deep'],
 	label: 'Bitcoin’s depth within 1%',
 	before: 'Within 1% of bitcoin’s price wait',
 	after: ', of the others’ in proportion.',
