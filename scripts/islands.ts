@@ -1,11 +1,12 @@
 /**
- * Builds the scripts that wake the moving part of a page: the front page's first screen, a lesson's text, a widget.
+ * Builds the scripts that wake the moving part of a page: the front page's first screen and its
+ * path of lessons, a lesson's text, a page of reference where something moves in it, a widget.
  *
  * `import { files, chunks } from 'virtual:islands'` gives, by the name of an island, the addresses of its script and of
  * what that needs, and the text of every file by its name. While developing there are none: the framework wakes pages.
  */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import config from '../svelte.config.js';
@@ -26,15 +27,33 @@ function part(name: string, test: RegExp) {
 	return [{ name, test: new RegExp(`src/lib/(${test.source})`), includeDependenciesRecursively: false }];
 }
 
+/** A page of reference in which something moves. */
+const movesIn = /'\$lib\/(?:widgets\/|learn\/(?:Bet|Progress|Question)\.svelte')/;
+
 /** What an island's own script says, by the island's name. */
 function entries(): Record<string, string> {
 	const site = '/src/routes/(site)';
 	const lessons = readdirSync('content/lessons').filter((file) => file.endsWith('.md'));
+	const moving = readdirSync('content').filter(
+		(file) => file.endsWith('.md') && movesIn.test(readFileSync(`content/${file}`, 'utf8'))
+	);
 	return {
 		front: `
 import Front from '${site}/Front.svelte';
 import Opening from '$lib/widgets/cascade/Opening.svelte';
 wakeIsland(Front, { Opening });`,
+		path: `
+import Path from '${site}/Path.svelte';
+wakeIsland(Path, {}, 'path');`,
+		...Object.fromEntries(
+			moving.map((file) => [
+				`page-${file.replace(/\.md$/, '')}`,
+				`
+import Text from '${site}/[page]/Text.svelte';
+import Body from '/content/${file}';
+wakeIsland(Text, { Body });`
+			])
+		),
 		...Object.fromEntries(
 			lessons.map((file) => [
 				`lesson-${file.replace(/^\d+-|\.md$/g, '')}`,
@@ -106,8 +125,12 @@ async function built() {
 						// What every page needs weighs less in few files than in twenty.
 						groups: [
 							{ name: 'base', test: /node_modules\/(svelte|esm-env)/ },
-							// All stand in one index, and few exhibits need several assets, everybody else, or tables.
-							...part('engine-assets', /sim\/(assets|contagion|fire-sales|spectral|cholesky)/),
+							// All stand in one index, and few exhibits need several assets, fortunes, everybody else, or tables.
+							...part(
+								'engine-assets',
+								/sim\/(assets|contagion|fire-sales|spectral|cholesky|effective-bets|realised)/
+							),
+							...part('engine-fortunes', /sim\/(bets|fortunes|growth|instalments|price-path|rebalancing)/),
 							...part('engine-crowd', /sim\/(crowd\/|episode)/),
 							...part('engine-tables', /sim\/(tiers-|scenarios|branching|fingerprint|byte-hash)/),
 							...part('engine', /sim\/|chart|format|learn\/(carry|links|root)/),

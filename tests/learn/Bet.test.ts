@@ -33,7 +33,7 @@ const slider = () => screen.getByRole<HTMLInputElement>('slider');
 const verdict = () => screen.getByRole('status').textContent;
 const truth = formatFall(factValue('fall', { leverage: 10 }));
 
-beforeEach(() => sessionStorage.clear());
+beforeEach(() => localStorage.clear());
 afterEach(() => vi.restoreAllMocks());
 
 async function bet(fraction: string) {
@@ -90,7 +90,7 @@ describe('Bet on a number', () => {
 		expect(screen.getByTestId('bet').textContent).toBe('');
 	});
 
-	it('is kept for the visit when asked to', async () => {
+	it('is kept on the device when asked to', async () => {
 		const first = render(Bet, { ...number, keep: 'cascade' });
 		await bet('0.12');
 		first.unmount();
@@ -100,13 +100,13 @@ describe('Bet on a number', () => {
 	});
 
 	it.each(['{', '[]', '["a"]', '[null]', '{"length":1}'])('ignores a spoilt memory: %s', (text) => {
-		sessionStorage.setItem('unwind:bet:cascade', text);
+		localStorage.setItem('unwind:bet:cascade', text);
 		render(Bet, { ...number, keep: 'cascade' });
 		expect(verdict()).toBe('');
 	});
 
 	it('works where storage is refused', async () => {
-		vi.spyOn(globalThis, 'sessionStorage', 'get').mockImplementation(() => {
+		vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
 			throw new DOMException('refused', 'SecurityError');
 		});
 		render(Bet, { ...number, keep: 'cascade' });

@@ -100,3 +100,41 @@ export const marketsArguments = (call: (changed: sim.Markets, seed: number) => u
 		]
 	];
 };
+
+/** Three prices of two coins, the shock after the first. */
+const course = (): sim.MarketsCourse => ({
+	...sim.marketsCourse({ ...small, lead: 5 }, 1),
+	lead: 1,
+	prices: [Float64Array.of(1, 2, 1), Float64Array.of(3, 2, 1)]
+});
+
+export const portfolioArguments: Record<string, Argument[]> = {
+	marketsCourse: marketsArguments(sim.marketsCourse),
+	calmCovariance: [
+		[
+			'assets.length',
+			(length: number) => sim.calmCovariance({ ...small, assets: small.assets.slice(0, length) }),
+			[0]
+		],
+		[
+			'commonNoise',
+			(commonNoise: number) => sim.calmCovariance({ ...small, commonNoise }),
+			[-0.01, 0.51, NaN]
+		],
+		[
+			'assets[1].calmBeta',
+			(calmBeta: number) => sim.calmCovariance({ ...small, assets: [first, { ...second, calmBeta }] }),
+			[-0.01, 5.01, NaN]
+		],
+		[
+			'assets[1].ownNoise',
+			(ownNoise: number) => sim.calmCovariance({ ...small, assets: [first, { ...second, ownNoise }] }),
+			[-0.01, 0.51, NaN]
+		]
+	],
+	heldThrough: [
+		['interval', (interval: number) => sim.heldThrough(course(), [0.5, 0.5], interval), [0.9, 3601, NaN]],
+		['weights[1]', (weight: number) => sim.heldThrough(course(), [0.5, weight]), [-0.01, NaN, Infinity]],
+		['sum of weights', (weight: number) => sim.heldThrough(course(), [0, weight]), [1.01]]
+	]
+};

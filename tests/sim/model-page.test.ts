@@ -238,9 +238,15 @@ describe('content/model.md', () => {
 	});
 
 	it('has no worked example that is not compared, here or in another test of the page', () => {
-		const others = ['model-time', 'model-funding', 'model-everyone', 'assets-model'].map((name) =>
-			readFileSync(new URL(`${name}.test.ts`, import.meta.url), 'utf8')
-		);
+		const files = [
+			'model-time',
+			'model-funding',
+			'model-everyone',
+			'assets-model',
+			'effective-bets',
+			'rebalancing'
+		];
+		const others = files.map((name) => readFileSync(new URL(`${name}.test.ts`, import.meta.url), 'utf8'));
 		const said = others.join('').matchAll(/example\('([^']+)'\)/g);
 		const compared = new Set([...said].map(([, heading]) => heading!));
 		const parts = page.split(/^## /m).filter((part) => part.includes('**Worked example.**'));
@@ -280,6 +286,8 @@ describe('content/model.md', () => {
 			'critical-gain',
 			'contagion',
 			'fire-sales',
+			'effective-bets',
+			'rebalancing',
 			'funding',
 			'episode'
 		]);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import * as sim from '../../src/lib/sim/index.ts';
 import { aboveZero, seed, unbounded, type Argument } from './arguments.ts';
-import { manyPlayed, marketsArguments } from './assets-arguments.ts';
+import { manyPlayed, marketsArguments, portfolioArguments } from './assets-arguments.ts';
 import { bookArguments } from './book-arguments.ts';
 import { branchingArguments } from './branching-arguments.ts';
 import { contagionArguments } from './contagion-arguments.ts';
@@ -24,6 +24,7 @@ const calls: Record<string, Argument[]> = {
 	...branchingArguments,
 	...contagionArguments,
 	...decisionsArguments,
+	...portfolioArguments,
 	markets: marketsArguments(sim.markets),
 	marketsOutcome: marketsArguments(sim.marketsOutcome),
 	everyoneIn: [

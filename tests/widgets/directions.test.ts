@@ -48,6 +48,10 @@ import {
 	outcomeResults as decisionResults
 } from '$lib/widgets/decisions/results';
 import { ruledOf } from '$lib/widgets/decisions/view';
+import { playTen, portfolioIn } from '$lib/learn/ten-coins';
+import { holdingOf } from '$lib/widgets/diversify/held';
+import { resultsOf as portfolioResults } from '$lib/widgets/diversify/results';
+import type { DiversifyValues } from '$lib/widgets/diversify/spec';
 import { directions, type Movement } from '$lib/widgets/directions';
 import { positionOf, type Wishes } from '$lib/widgets/liquidation-price/position';
 import { resultsOf } from '$lib/widgets/liquidation-price/results';
@@ -137,6 +141,10 @@ const others: Record<string, (values: Values, seed: number, output: string) => r
 		const values = given as MapValues;
 		const point = pointOf(values, playHere(values, seed));
 		return mapResults(point, edgesOf(lineOf(toMarket(values), values.line), point), values.measure);
+	},
+	diversify: (given, seed) => {
+		const values = given as DiversifyValues;
+		return portfolioResults(portfolioIn(playTen(values, seed), holdingOf(values)));
 	},
 	'liquidation-price': (values) => resultsOf(positionOf(values as Wishes)),
 	'market-cap': (values) => capResults(valuationOf(values as Values<typeof capInputs>)),

@@ -18,10 +18,12 @@ import { coinFacts } from './coin-facts.ts';
 import { cascadeSizeFacts } from './cascade-size-facts.ts';
 import { crowdFacts } from './crowd-facts.ts';
 import { decisionFacts } from './decision-facts.ts';
+import { diversifyFacts } from './diversify-facts.ts';
 import { flushFacts } from './flush-facts.ts';
 import { levelFacts } from './level-facts.ts';
 import { orderFacts } from './order-facts.ts';
 import { positionFacts } from './position-facts.ts';
+import { rebalanceFacts } from './rebalance-facts.ts';
 import type { Fact } from './setting.ts';
 import { sizeFacts } from './size-facts.ts';
 import { timeFacts } from './time-facts.ts';
@@ -74,10 +76,12 @@ const facts = {
 	...cascadeSizeFacts,
 	...crowdFacts,
 	...decisionFacts,
+	...diversifyFacts,
 	...flushFacts,
 	...levelFacts,
 	...orderFacts,
 	...positionFacts,
+	...rebalanceFacts,
 	...sizeFacts,
 	...timeFacts
 } satisfies Record<string, Fact>;

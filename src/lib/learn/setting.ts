@@ -163,6 +163,18 @@ export interface Args {
 	interest?: number;
 	/** Of money put in over a year: how far the price falls on one day of the stretch; no such day unless given. */
 	crash?: number;
+	/** Of ten coins: how many are held, in equal parts, 10 unless given; of coins alike: how many there are. */
+	coins?: number;
+	/** Of ten coins: the share in cash, none unless given; of a portfolio over years, half. */
+	cash?: number;
+	/** Of ten coins: minutes of the returns by which bets are counted in the crash; 1 unless given. */
+	minutes?: number;
+	/** Of coins alike: the correlation of each pair, 0.5 unless given. */
+	correlation?: number;
+	/** Of a portfolio over years: how often its shares are brought back; monthly unless given. */
+	rebalance?: 'never' | 'yearly' | 'monthly' | 'daily';
+	/** Of a portfolio over years: how many, 4 unless given. */
+	years?: number;
 	/** Which crowd; 1 unless given. */
 	seed?: number;
 	/** How many crowds, from `seed` on, where many are asked; 200 unless given. */
@@ -227,6 +239,8 @@ const beside: readonly string[] = [
 	...['staked', 'share', 'chance', 'odds', 'units', 'goal', 'loss'],
 	...['drift', 'volatility', 'held', 'side'],
 	...['instalments', 'interest', 'crash'],
+	...['coins', 'cash', 'minutes', 'correlation'],
+	...['rebalance', 'years'],
 	...['seed', 'crowds']
 ];
 

@@ -29,12 +29,17 @@ barber-odean-2005 | documented | 2005 | Barber and Odean
 elkind-2022 | documented | 2022 | Elkind and others
 coval-shumway-2005 | documented | 2005 | Coval and Shumway
 tversky-kahneman-1992 | documented | 1992 | Tversky and Kahneman
+benartzi-thaler-1995 | documented | 1995 | Benartzi and Thaler
 toth-2011 | documented | 2011 | Tóth and others
 caccioli-2012 | documented | 2012 | Caccioli, Bouchaud and Farmer
 thurner-2012 | documented | 2012 | Thurner, Farmer and Geanakoplos
 brunnermeier-pedersen-2009 | documented | 2009 | Brunnermeier and Pedersen
 cont-wagalath-2013 | documented | 2013 | Cont and Wagalath
 forbes-rigobon-2002 | documented | 2002 | Forbes and Rigobon
+choueifaty-coignard-2008 | documented | 2008 | Choueifaty and Coignard
+andersen-2003 | documented | 2003 | Andersen, Bollerslev, Diebold and Labys
+booth-fama-1992 | documented | 1992 | Booth and Fama
+chambers-zdanowicz-2014 | documented | 2014 | Chambers and Zdanowicz
 corsetti-2005 | documented | 2005 | Corsetti, Pericoli and Sbracia
 borel-1942 | documented | 1942 | Borel
 atkinson-1989 | documented | 1989 | Atkinson

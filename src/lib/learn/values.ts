@@ -11,10 +11,12 @@ import { crowdValues } from './crowd-values.ts';
 import { decisionValues } from './decision-values.ts';
 import { factOf, type FactName } from './facts.ts';
 import { macroValues } from './macro-values.ts';
+import { diversifyValues } from './diversify-values.ts';
 import { flushValues } from './flush-values.ts';
 import { levelValues } from './level-values.ts';
 import { orderValues } from './order-values.ts';
 import { positionValues } from './position-values.ts';
+import { rebalanceValues } from './rebalance-values.ts';
 import { settingOf, type Args, type Compute } from './setting.ts';
 import { sizeValues } from './size-values.ts';
 import { timeValues } from './time-values.ts';
@@ -40,10 +42,12 @@ const values = {
 	...cascadeSizeValues,
 	...crowdValues,
 	...decisionValues,
+	...diversifyValues,
 	...flushValues,
 	...levelValues,
 	...orderValues,
 	...positionValues,
+	...rebalanceValues,
 	...sizeValues,
 	...timeValues
 } satisfies Record<FactName, Compute>;

@@ -79,6 +79,7 @@ export {
 	bankruptcyPrice,
 	distanceToLiquidation,
 	equity,
+	largestLeverage,
 	liquidationPrice,
 	type Position,
 	type Side,
@@ -220,6 +221,8 @@ export {
 	type Seller
 } from './fire-sales.ts';
 export { spectralRadius } from './spectral-radius.ts';
+export { effectiveBets, effectiveBetsAlike } from './effective-bets.ts';
+export { realisedCovariance } from './realised-covariance.ts';
 export type { Table } from './table.ts';
 
 // Several assets, as a run
@@ -233,6 +236,10 @@ export {
 	type Markets
 } from './assets/setting.ts';
 export { altLed, baseAssets, baseMarkets, btcLed } from './assets/presets.ts';
+export { tenAssets } from './assets/ten-assets.ts';
+export { calmCovariance } from './assets/calm.ts';
+export { marketsCourse, type MarketsCourse } from './assets/course.ts';
+export { heldThrough, type Held, type Together } from './assets/portfolio.ts';
 export type { AssetRun, AssetSummary, CrossedLedger, MarketsRun, MarketsSummary } from './assets/result.ts';
 export type { Holdings } from './assets/holdings.ts';
 export { everyoneIn } from './assets/everyone-in.ts';
@@ -282,6 +289,9 @@ export {
 	type RevengeTrade
 } from './decisions/habits.ts';
 export { decisionOutcome, type DecisionOutcome, type DecisionSetting } from './decisions/compare.ts';
+// A portfolio over years
+export { priceFactors, type Wander } from './price-path.ts';
+export { rebalanced, type Mix, type Rebalanced } from './rebalancing.ts';
 
 // Crashes that happened
 export { events } from './scenarios/events.ts';

@@ -150,6 +150,18 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ input: 'buyBack', from: 0.02, to: 0.2, output: 'planLower', direction: 'up' },
 		{ input: 'crashes', from: '6', to: '12', output: 'decisions', direction: 'up' },
 		{ stage: 'clock', input: 'clock', from: '20', to: '10', output: 'allowed', direction: 'down' }
+	diversify: [
+		{ input: 'coins', from: 2, to: 10, output: 'calmBets', direction: 'up' },
+		{ input: 'coins', from: 1, to: 10, output: 'fall', direction: 'up' },
+		{ input: 'cash', from: 0, to: 0.5, output: 'fall', direction: 'down' },
+		{ input: 'leverage', from: 4, to: 12, output: 'fall', direction: 'up' },
+		{ input: 'leverage', from: 12, to: 4, output: 'forced', direction: 'down' },
+		{ input: 'news', from: 0.02, to: 0.08, output: 'fall', direction: 'up' },
+		{ input: 'news', from: 0.08, to: 0.02, output: 'bitcoin', direction: 'down' },
+		{ input: 'depth', from: 80e6, to: 400e6, output: 'fall', direction: 'down' },
+		{ input: 'depth', from: 400e6, to: 80e6, output: 'forced', direction: 'up' },
+		{ input: 'crossed', from: 0, to: 3e9, output: 'fall', direction: 'up' },
+		{ input: 'minutes', from: '1', to: '15', output: 'crashBets', direction: 'down' }
 	],
 	'liquidation-price': [
 		{ input: 'leverage', from: 5, to: 20, output: 'distance', direction: 'down' },

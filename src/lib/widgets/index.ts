@@ -12,6 +12,7 @@ import { spec as crossing } from './crossing/spec.ts';
 import { spec as crowd } from './crowd/spec.ts';
 import type { DataModule } from './data.ts';
 import { spec as decisions } from './decisions/spec.ts';
+import { spec as diversify } from './diversify/spec.ts';
 import { spec as liquidationPrice } from './liquidation-price/spec.ts';
 import { spec as manyRuns } from './many-runs/spec.ts';
 import { spec as marketCap } from './market-cap/spec.ts';
@@ -78,6 +79,9 @@ export const catalogue: readonly Entry[] = [
 		decisions,
 		() => import('./decisions/Decisions.svelte'),
 		() => import('./decisions/data.ts')
+		diversify,
+		() => import('./diversify/Diversify.svelte'),
+		() => import('./diversify/data.ts')
 	),
 	entry(
 		liquidationPrice,

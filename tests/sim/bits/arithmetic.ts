@@ -56,6 +56,16 @@ export function arithmetic(engine: Engine): Record<string, Played> {
 					[0.0004, 0.0025]
 				])
 			};
+		},
+		'arithmetic: years of prices, rebalanced': () => {
+			const chance = stream(1, 'bits: rebalanced');
+			const factors = [0, 1].map(() =>
+				engine.priceFactors({ drift: 0.3, volatility: 0.6, step: 1 / 365 }, 1460, chance)
+			);
+			const kept = [1, 30, Infinity].map((every) =>
+				engine.rebalanced(factors, { weights: [0.3, 0.4], every })
+			);
+			return { factors: factors.flat(), kept };
 		}
 	};
 }

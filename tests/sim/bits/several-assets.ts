@@ -47,6 +47,19 @@ export function severalAssets(engine: Engine): Record<string, Played> {
 		'markets: a margin for each position, the haircut raised': played({
 			...baseMarkets,
 			crossed: { ...baseMarkets.crossed!, notional: 8e9, margin: 'isolated', raisedHaircut: 0.5 }
-		})
+		}),
+		'markets: ten coins, and what was held of them': () => {
+			const { crossed: _crossed, ...alone } = baseMarkets;
+			const ten = { ...alone, assets: engine.tenAssets };
+			const course = engine.marketsCourse(ten, 1);
+			const held = [60, 300].map((interval) =>
+				engine.heldThrough(
+					course,
+					ten.assets.map(() => 0.08),
+					interval
+				)
+			);
+			return { held, summary: course.summary, calm: engine.calmCovariance(ten).flat() };
+		}
 	};
 }

@@ -47,7 +47,8 @@ const bitcoins = 19.93e6;
 /** Market cap of all coins on the tenth of October, USD. */
 const allCap = 4.25e12;
 
-interface Known {
+/** What is known or assumed of a coin. */
+export interface Known {
 	symbol: string;
 	name: string;
 	/** Share of the market cap of all coins but bitcoin. */
@@ -65,7 +66,7 @@ interface Known {
 }
 
 // prettier-ignore
-const coins: readonly Known[] = [
+export const sevenCoins: readonly Known[] = [
 	{ symbol: 'BTC', name: 'Bitcoin', capShare: 0, openShare: 70 / 235.9, illiquidity: 0.89, calmBeta: 1, volatility: 0.47, correlation: 1, traders: 4000 },
 	{ symbol: 'ETH', name: 'Ether', capShare: 0.3, openShare: 55 / 235.9, illiquidity: 2, calmBeta: 1.13, volatility: 0.659, correlation: 0.81, traders: 3000 },
 	{ symbol: 'SOL', name: 'Solana', capShare: 0.065, openShare: 12 / 235.9, illiquidity: 9.9, calmBeta: 1.35, volatility: 0.861, correlation: 0.74, traders: 2000 },
@@ -84,12 +85,16 @@ export const bitcoinNoise = 0.47 / Math.sqrt(365);
  * @param depth USD bid within 1% of bitcoin's price
  * @param change what is different in every market
  * @param shock what is different in bitcoin's, which alone is hit
+ * @param coins bitcoin and others
+ * @param usual what they cost on 10 October 2025, by which their supply is counted
  */
 export function assetsOn(
 	{ prices, openInterest }: Morning,
 	depth: number,
 	change: Partial<Scenario>,
-	shock: Partial<Scenario>
+	shock: Partial<Scenario>,
+	coins: readonly Known[] = sevenCoins,
+	usual: readonly number[] = october.prices
 ): readonly Asset[] {
 	const [bitcoin] = coins;
 	const otherCap = allCap - bitcoins * october.prices[0];
@@ -105,7 +110,7 @@ export function assetsOn(
 			...change,
 			...(i === 0 ? shock : { shock: 0 })
 		},
-		supply: i === 0 ? bitcoins : (coin.capShare * otherCap) / october.prices[i],
+		supply: i === 0 ? bitcoins : (coin.capShare * otherCap) / usual[i],
 		calmBeta: coin.calmBeta,
 		ownNoise: i === 0 ? 0 : coin.volatility * Math.sqrt((1 - coin.correlation * coin.correlation) / 365)
 	}));

@@ -4,10 +4,9 @@ import { wholeWithin } from '../range.ts';
 import { ticksOf } from '../timeline-clock.ts';
 import { record } from '../timeline.ts';
 import { emptyColumns } from '../timeline-columns.ts';
-import type { TimelineSummary } from '../timeline-result.ts';
-import { summarise } from '../timeline-summary.ts';
+import { marketsCourse } from './course.ts';
 import type { Others } from './others.ts';
-import { playMarkets, type PlayedMarkets, type Playing } from './play.ts';
+import { playMarkets, type Playing } from './play.ts';
 import type { MarketsRun, MarketsSummary } from './result.ts';
 import { checkMarkets, type Markets } from './setting.ts';
 import { summariseMarkets } from './summary.ts';
@@ -35,9 +34,7 @@ export function markets(setting: Markets, seed: number, others?: Others): Market
  * @throws RangeError naming the argument that is out of range
  */
 export function marketsOutcome(setting: Markets, seed: number, others?: Others): MarketsSummary {
-	check(setting, seed);
-	const played = playMarkets(setting, seed, others ? { others } : {});
-	return summariseMarkets(setting, played, summaries(played));
+	return marketsCourse(setting, seed, others).summary;
 }
 
 /** @param playing how; where rows go is decided here */
@@ -82,10 +79,6 @@ export function recorded(
 			whole.map(({ summary }) => summary)
 		)
 	};
-}
-
-function summaries({ clocks, crowds }: PlayedMarkets): TimelineSummary[] {
-	return clocks.map((clock, i) => summarise(clock, crowds[i]));
 }
 
 function check(setting: Markets, seed: number): void {

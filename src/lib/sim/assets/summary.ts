@@ -1,5 +1,6 @@
 /** A run of several assets in single numbers. */
 import type { TimelineSummary } from '../timeline-result.ts';
+import { summarise } from '../timeline-summary.ts';
 import type { PlayedMarkets } from './play.ts';
 import type { AssetSummary, MarketsSummary } from './result.ts';
 import { comovement, returnsOver, type Stretch } from './returns.ts';
@@ -8,7 +9,12 @@ import type { Markets } from './setting.ts';
 /** Returns are taken over a minute, in as many ticks, rounded, at least one. */
 const interval = 60;
 /** Stress is the first hour after the shock. */
-const stress = 3600;
+export const stress = 3600;
+
+/** The summary of each market. */
+export function summariesOf({ clocks, crowds }: PlayedMarkets): TimelineSummary[] {
+	return clocks.map((clock, i) => summarise(clock, crowds[i]));
+}
 
 /** @param timelines the summary of each market */
 export function summariseMarkets(

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { pages } from '$lib/server/content';
 import { calibration } from '$lib/validation/calibration';
 import { sensitivity } from '$lib/validation/sensitivity';
+import { files } from 'virtual:islands';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => Object.keys(pages).map((page) => ({ page }));
@@ -12,6 +13,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const model = params.page === 'model';
 	return {
 		page,
+		files: files[`page-${params.page}`] ?? null,
 		sensitivity: model ? sensitivity() : undefined,
 		calibration: model ? calibration() : undefined
 	};

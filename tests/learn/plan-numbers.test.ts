@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import { emptyPlan, isEmpty, longestField, planFields, planOf, type Plan } from '$lib/learn/plan';
+import { dateAfter, daysBetween, isDate } from '$lib/learn/plan-dates';
+import { linesOf, lossAtStop } from '$lib/learn/plan-lines';
+import { numbersOf } from '$lib/learn/plan-numbers';
+import { sections } from '$lib/learn/plan-words';
+import { chanceOfGain, distanceToLiquidation, gainToRecover, liquidationChance } from '$lib/sim';
+import { formatPercent } from '$lib/format';
+
+const plan = (given: Partial<Plan>): Plan => ({ ...emptyPlan, ...given });
+const read = (given: Partial<Plan>) => numbersOf(plan(given));
+const lines = (given: Partial<Plan>) => {
+	const written = plan(given);
+	return linesOf(written, numbersOf(written).numbers);
+};
+const whole = { all: '10,000', amount: '1000', price: '60000', stop: '48,000', target: '50%' };
+
+describe('planOf(kept)', () => {
+	it.each([null, 7, 'text', [], [1], { why: 3 }, { look: 'constructor' }, { review: '2027-13-40' }])(
+		'%j is an empty plan',
+		(kept) => {
+			expect(planOf(kept)).toEqual(emptyPlan);
+			expect(isEmpty(planOf(kept))).toBe(true);
+		}
+	);
+
+	it('keeps what a field can hold, cuts what is too long, drops what is no field', () => {
+		const kept = { why: 'x'.repeat(9999), look: 'every day', start: '2027-03-05', extra: 'y' };
+		expect(planOf(kept)).toEqual({
+			...emptyPlan,
+			why: 'x'.repeat(longestField),
+			look: 'every day',
+			start: '2027-03-05'
+		});
+	});
+});
+
+it('the form asks for every field of a plan, once', () => {
+	const asked = sections.flatMap(({ asks }) => asks.map(({ field }) => field));
+	expect(asked.toSorted()).toEqual(planFields.toSorted());
+});
+
+describe('numbersOf(plan)', () => {
+	it('of an empty one has the defaults and nothing to say', () => {
+		const { numbers, notices } = numbersOf(emptyPlan);
+		expect(numbers).toEqual({ parts: 1, weeks: 0, leverage: 1, volatility: 0.47 });
+		expect(notices).toEqual({});
+	});
+
+	it('reads amounts and levels as people write them', () => {
+		const { numbers, notices } = read({ ...whole, amount: '10%', leverage: '3×', volatility: '90%' });
+		expect(numbers).toMatchObject({ all: 10_000, amount: 1000, price: 60_000, leverage: 3, volatility: 0.9 });
+		expect(numbers.stop).toBeCloseTo(0.2, 12);
+		expect(numbers.target).toBeCloseTo(0.5, 12);
+		expect(notices).toEqual({});
+	});
+
+	it.each<[Partial<Plan>, keyof Plan, string]>([
+		[{ all: 'much' }, 'all', '“much” is not an amount above 0. The line counts as empty.'],
+		[{ all: '-5' }, 'all', '“-5” is not an amount above 0. The line counts as empty.'],
+		[{ price: '0' }, 'price', '“0” is not a price above 0. The line counts as empty.'],
+		[
+			{ all: '1000', amount: '2000' },
+			'amount',
+			'That is more than all your money. All of it, $1,000, is used instead.'
+		],
+		[
+			{ amount: '10%' },
+			'amount',
+			'A share of what? Fill in all your money. Until then the line counts as empty.'
+		],
+		[{ parts: '2.6' }, 'parts', 'Parts are whole. 3 are used instead.'],
+		[{ parts: '1000' }, 'parts', 'This goes from 1 to 100. 100 is used instead.'],
+		[{ weeks: 'soon' }, 'weeks', '“soon” is not a number. 0 is used instead.'],
+		[{ leverage: '500' }, 'leverage', 'This goes from 1× to 125×. 125× is used instead.'],
+		[{ volatility: '0' }, 'volatility', 'This goes from 1% to 500%. 1% is used instead.'],
+		[
+			{ stop: '48000' },
+			'stop',
+			'A price says nothing without today’s. Fill that in, or write a percentage. Until then the line counts as empty.'
+		],
+		[
+			{ price: '60000', stop: '61000' },
+			'stop',
+			'To sell when you are wrong, the price must be lower than today’s and above nothing. The line counts as empty.'
+		],
+		[
+			{ stop: '100%' },
+			'stop',
+			'To sell when you are wrong, the price must be lower than today’s and above nothing. The line counts as empty.'
+		],
+		[
+			{ price: '60000', target: '60000' },
+			'target',
+			'To sell when you are right, the price must be higher than today’s. The line counts as empty.'
+		],
+		[{ start: '2027-03-05', review: '2027-03-04' }, 'review', 'That is before the first part is bought.']
+	])('%j is answered at %s', (given, field, sentence) => {
+		expect(read(given).notices).toEqual({ [field]: sentence });
+	});
+
+	it('uses what it says it uses', () => {
+		expect(read({ all: '1000', amount: '2000' }).numbers.amount).toBe(1000);
+		expect(read({ leverage: '500' }).numbers.leverage).toBe(125);
+		expect(read({ parts: '2.6' }).numbers.parts).toBe(3);
+		expect(read({ price: '60000', stop: '61000' }).numbers.stop).toBeUndefined();
+	});
+
+	it('never makes a number that is none, whatever is written', () => {
+		const texts = [
+			'',
+			' ',
+			'%',
+			'−1',
+			'1e400',
+			'1e15',
+			'1e-320',
+			'NaN',
+			'Infinity',
+			'0%',
+			'1e9%',
+			'9'.repeat(64)
+		];
+		for (const text of texts)
+			for (const other of texts) {
+				const all = plan(Object.fromEntries(planFields.map((field, i) => [field, i % 2 ? text : other])));
+				const written = planOf(all);
+				const { numbers } = numbersOf(written);
+				for (const value of Object.values(numbers))
+					if (value !== undefined) expect(Number.isFinite(value), `${text} ${other}`).toBe(true);
+				expect(Object.values(linesOf(written, numbers)).flat().join(' ')).not.toMatch(/NaN|undefined/);
+			}
+	});
+});
+
+describe('linesOf(plan, numbers)', () => {
+	it('of an empty plan are none', () => {
+		expect(Object.values(lines({})).flat()).toEqual([]);
+	});
+
+	it('say what is at risk', () => {
+		expect(lines(whole).money).toEqual([
+			'10% of all your money. If every dollar of it is lost, $9,000 is left.'
+		]);
+		expect(lines({ all: '500', amount: '100%' }).money).toEqual([
+			'100% of all your money. If every dollar of it is lost, nothing is left.'
+		]);
+	});
+
+	it('say what each part is, and when the last one comes', () => {
+		expect(lines({ amount: '1200' }).entry).toEqual(['One purchase of $1,200.']);
+		expect(lines({ amount: '1200', parts: '4', weeks: '6', start: '2027-01-04' }).entry).toEqual([
+			'4 purchases of $300, one every 14 days; the last on 15 Feb 2027.'
+		]);
+		expect(lines({ amount: '1200', parts: '3', weeks: '1' }).entry).toEqual([
+			'3 purchases of $400, one every 3.5 days; the last after 1 week.'
+		]);
+		expect(lines({ amount: '1200', parts: '3' }).entry).toEqual(['3 purchases of $400, all at one time.']);
+	});
+
+	it('say what being wrong costs, and the gain that makes it good', () => {
+		expect(lines(whole).wrong).toEqual([
+			'A fall of 20%, to $48,000.',
+			'If all was bought at today’s price, it costs $200: 20% of what you put in and 2% of all your money.',
+			`What is left of it must gain ${formatPercent(gainToRecover(0.2))} to be back.`
+		]);
+		expect(lines({ stop: '20%', leverage: '3' }).wrong.join()).toContain(
+			`must gain ${formatPercent(gainToRecover(0.6))}`
+		);
+	});
+
+	it('say how often being right must come first', () => {
+		expect(lines(whole).right).toEqual([
+			'A rise of 50%, to $90,000. It brings $500.',
+			'That is 2.5 times the loss at your stop. Over many such plans you come out even if this price is reached first in 28.6% of them.'
+		]);
+	});
+
+	it('warn that a stop beyond the liquidation price is never reached', () => {
+		const distance = distanceToLiquidation('long', 10, 0.004);
+		const said = lines({ ...whole, leverage: '10' });
+		expect(said.wrong).toEqual([
+			`This stop would never be reached. At 10× the exchange closes you after a fall of ${formatPercent(distance, 2)}, and what you put in is gone.`
+		]);
+		expect(said.right[1]).toContain('5 times the loss');
+		const { numbers } = read({ stop: '9%', leverage: '10' });
+		expect(lossAtStop(numbers)).toBeCloseTo(0.9, 12);
+		expect(lossAtStop({ ...numbers, stop: distance })).toBe(1);
+		expect(lossAtStop({ ...numbers, stop: undefined })).toBeUndefined();
+	});
+
+	it('say the liquidation price and its chance within a day, a week and a month', () => {
+		const chance = (days: number) =>
+			formatPercent(
+				liquidationChance({
+					side: 'long',
+					leverage: 20,
+					maintenanceMarginRate: 0.004,
+					volatility: 0.47,
+					seconds: days * 86_400
+				})
+			);
+		expect(lines({ ...whole, leverage: '20' }).borrowed).toEqual([
+			`A position of $20,000. The exchange closes it after a fall of 4.62%, at $57,229.`,
+			`If the price only wanders, by 47% a year, the chance of that is ${chance(1)} within a day, ${chance(7)} within a week and ${chance(30)} within a month.`
+		]);
+		expect(lines({ leverage: '20' }).borrowed[1]).toContain(
+			'5.6% within a day, 47.9% within a week and 74.3%'
+		);
+		expect(lines({ leverage: '1' }).borrowed).toEqual(['Nothing is borrowed: no exchange can close you.']);
+		expect(lines({ leverage: '5' }).borrowed[1]).toContain('is under 0.1% within a day');
+	});
+
+	it('say how many looks show less than the one before', () => {
+		const lower = 1 - chanceOfGain(1, { drift: 0.3, volatility: 0.6 }, 365 * 86_400);
+		expect(lines({ look: 'once a year', volatility: '60%' }).keeping.join()).toContain(
+			`1 look a year. Even of a price that is expected to rise by 30% a year, and wanders by 60%, ${formatPercent(lower)} of the looks`
+		);
+		expect(formatPercent(lower)).toBe('42.1%');
+		expect(lines({ look: 'every hour' }).keeping.join()).toContain('8,760 looks a year');
+	});
+
+	it('say when the plan is read again', () => {
+		expect(lines({ start: '2027-01-01', review: '2027-04-01' }).keeping).toEqual([
+			'The review is 90 days after the first part.'
+		]);
+	});
+});
+
+it('dates are days that there are', () => {
+	expect(['2027-02-28', '2027-2-28', '', '2027-13-01', 'soon'].map(isDate)).toEqual([
+		true,
+		false,
+		false,
+		false,
+		false
+	]);
+	expect(dateAfter('2027-02-28', 1.9)).toBe('1 Mar 2027');
+	expect(daysBetween('2027-03-01', '2027-02-28')).toBe(-1);
+});
