@@ -76,9 +76,13 @@ export const catalogue: readonly Entry[] = [
 		crowd,
 		() => import('./crowd/Crowd.svelte'),
 		() => import('./crowd/data.ts')
+	),
+	entry(
 		decisions,
 		() => import('./decisions/Decisions.svelte'),
 		() => import('./decisions/data.ts')
+	),
+	entry(
 		diversify,
 		() => import('./diversify/Diversify.svelte'),
 		() => import('./diversify/data.ts')
@@ -112,6 +116,8 @@ export const catalogue: readonly Entry[] = [
 		paperLoss,
 		() => import('./paper-loss/PaperLoss.svelte'),
 		() => import('./paper-loss/data.ts')
+	),
+	entry(
 		positionSize,
 		() => import('./position-size/PositionSize.svelte'),
 		() => import('./position-size/data.ts')
