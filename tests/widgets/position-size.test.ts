@@ -149,7 +149,7 @@ describe('PositionSize', () => {
 
 	beforeEach(() => {
 		observe();
-		Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 896, 424);
+		Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 896, 430);
 	});
 
 	it('asks a question and answers it', async () => {

@@ -47,7 +47,7 @@ export function edgeLabels(shown: Shown, plot: Plot): Placed[] {
 	if (breakEven > 0 && x(breakEven) < curve.right - 4) {
 		const room = curve.right - x(breakEven);
 		const said = `${words.nothing} ${value(breakEven)}`;
-		const fits = room > 0.52 * text * said.length;
+		const fits = room > 0.47 * text * said.length;
 		labels.push({
 			key: 'nothing',
 			x: x(breakEven) + (fits ? 5 : -5),
@@ -69,7 +69,10 @@ export function edgeLabels(shown: Shown, plot: Plot): Placed[] {
 		});
 	}
 	if (!(best > 0 && Math.abs(x(stake) - x(best)) < 1.5 * text)) {
-		const height = Math.min(curve.bottom - 0.9 * text, Math.max(curve.top + text, y(growth.middle)));
+		const zero = y(0);
+		const free = Math.min(curve.bottom - 0.9 * text, Math.max(curve.top + text, y(growth.middle)));
+		/** Not on the line of no growth. */
+		const height = Math.abs(free - zero) < 0.9 * text ? zero + 0.95 * text : free;
 		const taken = labels.some(
 			(one) => one.key === 'nothing' && one.align === 'start' && Math.abs(one.y - height) < 1.3 * text
 		);

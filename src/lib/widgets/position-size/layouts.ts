@@ -31,7 +31,7 @@ export const layouts: readonly Layout[] = [
 	{
 		name: 'wide',
 		width: 896,
-		height: 424,
+		height: 430,
 		curve: { left: 52, right: 424, top: 50, bottom: 376 },
 		fan: { left: 520, right: 736, top: 30, bottom: 230 },
 		rows: { names: 478, from: 640, to: 806, values: 896, first: 328, step: 27 },
@@ -49,10 +49,10 @@ export const layouts: readonly Layout[] = [
 	{
 		name: 'narrow',
 		width: 288,
-		height: 402,
+		height: 405,
 		curve: { left: 40, right: 286, top: 36, bottom: 130 },
-		fan: { left: 40, right: 202, top: 182, bottom: 274 },
-		rows: { names: 0, from: 122, to: 212, values: 288, first: 333, step: 20 },
+		fan: { left: 40, right: 202, top: 187, bottom: 277 },
+		rows: { names: 0, from: 122, to: 212, values: 288, first: 336, step: 20 },
 		text: 13
 	}
 ];

@@ -38,7 +38,7 @@ export function growthText(growth: number): string {
 /** Of the start: `5.5×`, `0.01×`, `under 0.001×`. */
 export function formatMultiple(wealth: number): string {
 	if (wealth < 0.001) return 'under 0.001×';
-	if (wealth < 0.0095) return '0.00' + String(Math.round(1000 * wealth)) + '×';
+	if (wealth < 0.0095) return `0.00${Math.round(1000 * wealth)}×`;
 	if (wealth >= 1e6) return 'over a million×';
 	return `${formatTimes(wealth)}×`;
 }
@@ -146,8 +146,8 @@ export function answerOf(shown: Shown): Told {
 	const deep = lives.deepest > 0.9995 ? 1 : lives.deepest;
 	const fall =
 		deep < 1
-			? ` On the way the middle one falls ${formatPercent(deep, 0)} from its high, which takes a gain of ${formatPercent(gainToRecover(deep), 0)}.`
-			: ' On the way the middle one loses nearly everything.';
+			? ` On the way the middle fortune falls ${formatPercent(deep, 0)} from its high, which takes a gain of ${formatPercent(gainToRecover(deep), 0)}.`
+			: ' On the way the middle fortune loses nearly everything.';
 	return [
 		`Looking an hour later, you see a loss with a chance of ${hour}, a month later of ${month}, and a year later of`,
 		`${year}`,
