@@ -124,7 +124,10 @@ async function built() {
 					codeSplitting: {
 						// What every page needs weighs less in few files than in twenty.
 						groups: [
-							{ name: 'base', test: /node_modules\/(svelte|esm-env)/ },
+							{
+								name: 'base',
+								test: /node_modules\/(svelte|esm-env)|src\/lib\/(learn\/(memory|reading)\.|controls\/(seen|Button)\.)/
+							},
 							// All stand in one index, and few exhibits need several assets, fortunes, everybody else, or tables.
 							...part(
 								'engine-assets',

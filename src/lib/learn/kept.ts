@@ -6,6 +6,7 @@ import { readingOf } from './reading.ts';
 const kinds: Readonly<Record<string, readonly [one: string, several: string]>> = {
 	bet: ['1 bet', 'bets'],
 	question: ['1 answer', 'answers'],
+	decisions: ['your trades', 'trades'],
 	plan: ['your plan', 'plans']
 };
 const others: readonly [string, string] = ['1 thing more', 'things more'];
