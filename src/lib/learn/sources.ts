@@ -26,7 +26,6 @@ odean-1998 | documented | 1998 | Odean
 elkind-2022 | documented | 2022 | Elkind and others
 auer-2022 | documented | 2022 | Auer and others
 barber-odean-2005 | documented | 2005 | Barber and Odean
-elkind-2022 | documented | 2022 | Elkind and others
 coval-shumway-2005 | documented | 2005 | Coval and Shumway
 tversky-kahneman-1992 | documented | 1992 | Tversky and Kahneman
 benartzi-thaler-1995 | documented | 1995 | Benartzi and Thaler

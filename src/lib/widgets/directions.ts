@@ -144,12 +144,14 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ input: 'spell', from: 1800, to: 6 * 3600, output: 'lowAfter', direction: 'up' },
 		{ input: 'depth', from: 100e6, to: 400e6, output: 'fall', direction: 'down' },
 		{ input: 'refill', from: 600, to: 3600, output: 'fall', direction: 'up' }
+	],
 	decisions: [
 		{ input: 'sellBelow', from: 0.05, to: 0.2, output: 'planAbove', direction: 'down' },
 		{ input: 'sellBelow', from: 0.2, to: 0.05, output: 'planLower', direction: 'up' },
 		{ input: 'buyBack', from: 0.02, to: 0.2, output: 'planLower', direction: 'up' },
 		{ input: 'crashes', from: '6', to: '12', output: 'decisions', direction: 'up' },
 		{ stage: 'clock', input: 'clock', from: '20', to: '10', output: 'allowed', direction: 'down' }
+	],
 	diversify: [
 		{ input: 'coins', from: 2, to: 10, output: 'calmBets', direction: 'up' },
 		{ input: 'coins', from: 1, to: 10, output: 'fall', direction: 'up' },
@@ -241,6 +243,7 @@ export const directions: Readonly<Record<string, readonly Movement[]>> = {
 		{ input: 'cost', from: 72_000, to: 90_000, output: 'loss', direction: 'up' },
 		{ input: 'cost', from: 90_000, to: 72_000, output: 'claimPrice', direction: 'down' },
 		{ input: 'coins', from: 300_000, to: 900_000, output: 'loss', direction: 'up' }
+	],
 	'position-size': [
 		{ input: 'view', from: 'bets', to: 'leverage', output: 'below', direction: 'changes' },
 		{ input: 'share', from: 0.1, to: 0.3, output: 'below', direction: 'up' },
