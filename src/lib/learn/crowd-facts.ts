@@ -12,8 +12,9 @@ import type { Fact } from './setting.ts';
 
 const usd = { format: formatMoney, inProse: formatMoneyInProse };
 const fall = { format: formatFall, inProse: (value: number) => formatPercent(value) };
+/** Percentage points, without their name. */
 const points = (value: number) =>
-	`${value < 0 ? '−' : ''}${formatFall(Math.abs(value)).replace(/[−%]/g, '')} points`;
+	`${value < 0 ? '−' : ''}${formatFall(Math.abs(value)).replace(/[−%]/g, '')}`;
 const whole = (value: number) => formatPercent(value, 0);
 
 export const crowdFacts = {

@@ -20,15 +20,17 @@ export interface Strokes {
 	readonly otherFear: string;
 }
 
-/** Minutes from point to point. */
-const every = 4;
+/** Minutes from point to point: more while the price runs. */
+const close = 4;
+const far = 16;
+const runs = 6 * perHour;
 
 export function strokesOf({ course, other }: Shown, plot: Plot): Strokes {
 	const { x, price, fear, bins } = plot;
 	const last = course.price.length - 1;
 	const line = (column: Float64Array, scale: Scale, low: number) => {
 		const rows = new Set([low, last]);
-		for (let row = 0; row <= last; row += every) rows.add(row);
+		for (let row = 0; row <= last; row += row < runs ? close : far) rows.add(row);
 		const points = [...rows]
 			.sort((a, b) => a - b)
 			.map((row) => [x(row / perHour), scale(column[row]!)] as const);
@@ -56,5 +58,5 @@ function barOf(plot: Plot, bin: Bin, [from, to]: readonly [number, number]): str
 	const [left, right] = edgesOf(plot, bin);
 	const [start, end] = [tenth(plot.flows(from)), tenth(plot.flows(to))];
 	if (Math.abs(end - start) < 0.2) return '';
-	return `M${tenth(left + 0.5)} ${start}V${end}H${tenth(right - 0.5)}V${start}z`;
+	return `M${tenth(left + 0.5)} ${start}V${end}h${tenth(right - left - 1)}V${start}z`;
 }
