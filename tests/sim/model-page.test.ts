@@ -242,6 +242,7 @@ describe('content/model.md', () => {
 			'model-time',
 			'model-funding',
 			'model-everyone',
+			'model-decisions',
 			'assets-model',
 			'effective-bets',
 			'rebalancing'
