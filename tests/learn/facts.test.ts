@@ -186,10 +186,10 @@ it('every fact writes its number without a broken one, and a count of nothing as
 	for (const name of factNames) {
 		const fact = factOf(name);
 		const value = factValue(name, { crowds: 2 });
-		expect(fact.format(value), name).toMatch(/^[−$]?[\d.,]+([%BMT]| (s|min|h|d))?$/);
+		expect(fact.format(value), name).toMatch(/^[−+$]?[\d.,]+([%BMT]| (s|min|h|d))?$/);
 		const written = (fact.inProse ?? fact.format)(value);
 		if (value === 0 && written === 'none') continue;
-		expect(written, name).toMatch(/^[−$]?[\d.,]+(%| (million|billion|trillion|s|min|h|d))?$/);
+		expect(written, name).toMatch(/^[−+$]?[\d.,]+(%| (million|billion|trillion|s|min|h|d))?$/);
 	}
 });
 

@@ -24,14 +24,16 @@ function once(costs: readonly number[], sold: readonly number[], decision = 0): 
 }
 
 describe('counts of gains and losses', () => {
-	it('has Odean’s example: two winners and three losers held, one of each sold', () => {
-		// His table of five stocks: of two gains one is realised, of three losses one.
-		const found = disposition([once([80, 90, 110, 120, 130], [0, 2])]);
-		expect(counts(found)).toEqual([1, 1, 1, 2]);
+	it('has the published example: of Daymon’s five stocks A and C are sold, of Rosalie’s three F', () => {
+		// Barber and Odean, "Individual Investors", table 15.1: PGR = 1/2 and PLR = 1/4. Winners are A, B, F and G.
+		const daymon = once([80, 90, 110, 120, 130], [0, 2], 0);
+		const rosalie = once([80, 90, 110], [0], 8);
+		const found = disposition([daymon, rosalie]);
+		expect(counts(found)).toEqual([2, 2, 1, 3]);
 		expect(found.gainsRealised).toBe(1 / 2);
-		expect(found.lossesRealised).toBe(1 / 3);
-		expect(found.difference).toBeCloseTo(1 / 6, 15);
-		expect(found.standardError).toBeCloseTo(Math.sqrt(0.25 / 2 + 2 / 9 / 3), 15);
+		expect(found.lossesRealised).toBe(1 / 4);
+		expect(found.difference).toBe(1 / 4);
+		expect(found.standardError).toBeCloseTo(Math.sqrt((0.5 * 0.5) / 4 + (0.25 * 0.75) / 4), 15);
 	});
 
 	it('counts nothing at decisions at which nothing is sold', () => {

@@ -61,6 +61,9 @@ export function lineFor(fact: FactName, args: Args, truths: readonly number[]): 
 	if (fact === 'shareOfCrowdsThatCrash') {
 		return { ...shares(1, 0.25), step: 0.01, tickFormat: percent, axis: 'Crowds that crash', grows: 'up' };
 	}
+	if (fact === 'decisionNearLow') {
+		return { ...shares(1, 0.25), step: 0.01, tickFormat: percent, axis: 'Crashes', grows: 'up' };
+	}
 	if (fact === 'pairMeasured') {
 		const { set = 0.5 } = args;
 		return {
@@ -73,7 +76,7 @@ export function lineFor(fact: FactName, args: Args, truths: readonly number[]): 
 		};
 	}
 	throw new RangeError(
-		`fact must be fall, lowInTime, coinFall, liquidationDistance, pairMeasured or shareOfCrowdsThatCrash to be bet on, got ${fact}`
+		`fact must be fall, lowInTime, coinFall, liquidationDistance, decisionNearLow, pairMeasured or shareOfCrowdsThatCrash to be bet on, got ${fact}`
 	);
 }
 

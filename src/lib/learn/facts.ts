@@ -15,6 +15,7 @@ import { capFacts } from './cap-facts.ts';
 import { macroFacts } from './macro-facts.ts';
 import { coinFacts } from './coin-facts.ts';
 import { cascadeSizeFacts } from './cascade-size-facts.ts';
+import { decisionFacts } from './decision-facts.ts';
 import { flushFacts } from './flush-facts.ts';
 import { levelFacts } from './level-facts.ts';
 import { orderFacts } from './order-facts.ts';
@@ -67,6 +68,7 @@ const facts = {
 	...macroFacts,
 	...coinFacts,
 	...cascadeSizeFacts,
+	...decisionFacts,
 	...flushFacts,
 	...levelFacts,
 	...orderFacts,

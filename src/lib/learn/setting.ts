@@ -4,6 +4,7 @@ import { baseScenario, type Market, type Scenario } from '$lib/sim';
 import type { BitcoinDay } from './bitcoin-days.ts';
 import type { Altcoin, Days } from './coin-days.ts';
 import type { PricedCoin, PricedDay } from './daily-prices.ts';
+import type { Ended, Rule } from './decision-values.ts';
 import type { AtLevel } from './level-hour.ts';
 import type { Chosen } from './paired-correlation.ts';
 import type { Wishes } from './valuation.ts';
@@ -109,6 +110,16 @@ export interface Args {
 	course?: AtLevel['course'];
 	/** Of an hour at a round number: USD sold once even; nobody unless given. */
 	even?: number;
+	/** Of unseen crashes: how the account is led, by a plan unless given. */
+	rule?: Rule;
+	/** Of unseen crashes: the plan sells a coin so far below the start, 0.1 unless given. */
+	sellBelow?: number;
+	/** Of unseen crashes: it buys back so far above the low, 0.05 unless given. */
+	buyBack?: number;
+	/** Of unseen crashes: those alone in which half of bitcoin’s fall was back at the end, or the others. */
+	ended?: Ended;
+	/** Of unseen crashes: how far bitcoin is below the start, 0.1 unless given. */
+	below?: number;
 	/** Which crowd; 1 unless given. */
 	seed?: number;
 	/** How many crowds, from `seed` on, where many are asked; 200 unless given. */
@@ -168,6 +179,7 @@ const beside: readonly string[] = [
 	...['gain', 'cascades'],
 	...['build', 'credit', 'bought', 'back'],
 	...['clustered', 'stops', 'buyers', 'course', 'even'],
+	...['rule', 'sellBelow', 'buyBack', 'ended', 'below'],
 	...['seed', 'crowds']
 ];
 

@@ -22,6 +22,10 @@ alfonsi-fruth-schied-2010 | documented | 2010 | Alfonsi, Fruth and Schied
 osler-2002 | documented | 2002 | Osler
 urquhart-2017 | documented | 2017 | Urquhart
 odean-1998 | documented | 1998 | Odean
+barber-odean-2005 | documented | 2005 | Barber and Odean
+elkind-2022 | documented | 2022 | Elkind and others
+coval-shumway-2005 | documented | 2005 | Coval and Shumway
+tversky-kahneman-1992 | documented | 1992 | Tversky and Kahneman
 toth-2011 | documented | 2011 | Tóth and others
 caccioli-2012 | documented | 2012 | Caccioli, Bouchaud and Farmer
 thurner-2012 | documented | 2012 | Thurner, Farmer and Geanakoplos

@@ -6,6 +6,7 @@ import { distanceToLiquidation, isCrash, outcomes, run, type Run } from '$lib/si
 import { capValues } from './cap-values.ts';
 import { coinValues } from './coin-values.ts';
 import { cascadeSizeValues } from './cascade-size-values.ts';
+import { decisionValues } from './decision-values.ts';
 import { factOf, type FactName } from './facts.ts';
 import { macroValues } from './macro-values.ts';
 import { flushValues } from './flush-values.ts';
@@ -33,6 +34,7 @@ const values = {
 	...macroValues,
 	...coinValues,
 	...cascadeSizeValues,
+	...decisionValues,
 	...flushValues,
 	...levelValues,
 	...orderValues,

@@ -29,8 +29,8 @@ export interface Disposition {
  * Count every decision at which something was sold of two or more holdings.
  *
  * - A holding is a coin and its means; it is judged by the price of the decision against its average cost, fees left out. At
- *   exactly that cost it counts as neither. Odean, who knows days and not moments, asks that the day’s high and low lie on
- *   the same side; at a decision there is one price.
+ *   exactly that cost it counts as neither. Odean, who has commissions in (they change nothing, he finds) and knows days and
+ *   not moments, asks that the day’s high and low lie on the same side; at a decision there is one price.
  * - A part sold is a sale, and its rest is not on paper. What was bought at the same decision did not stand there before.
  * - Liquidations are nobody’s decision and are not counted.
  *

@@ -16,7 +16,7 @@ export interface TradingTerms {
 	readonly startHolding: number;
 }
 
-/** A taker’s fee of 0.05%, as contracts of the large venues have it at most; funding at the usual interest; $12,000 in all. */
+/** A fee of 0.05%, an assumption; funding at the usual interest; $12,000 in all. */
 export const baseTradingTerms: TradingTerms = {
 	fee: 0.0005,
 	maintenanceMarginRate: 0.005,
