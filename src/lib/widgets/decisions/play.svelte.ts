@@ -59,11 +59,11 @@ export class Play {
 
 	/** Six hours pass: with what was chosen, or, where time ran out, with nothing bought or sold. */
 	step(how: 'asked' | 'late' = 'asked'): void {
-		const { game, chosen } = this;
+		const { game, chosen, missed } = this;
 		if (!game || isOver(game)) return;
 		const { now } = journalOf(game, game.orders.length - 1);
 		this.#put(decided(game, how === 'late' ? [] : wishesOf(chosen, now)));
-		this.missed = how === 'late' ? this.missed + 1 : 0;
+		this.missed = how === 'late' ? missed + 1 : 0;
 	}
 
 	/** Whether the clock may go on without the reader. */
