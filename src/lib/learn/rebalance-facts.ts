@@ -2,7 +2,7 @@
 import { formatPercent } from '$lib/format';
 import type { Fact } from './setting.ts';
 
-const times = (value: number) => `${value.toFixed(2)}×`;
+const times = (value: number) => value.toFixed(2);
 
 export const rebalanceFacts = {
 	/** What the middle path ends with, over what it began with. */
