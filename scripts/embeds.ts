@@ -14,6 +14,7 @@ import type { WidgetSpec } from '../src/lib/embed/spec.ts';
 import config from '../svelte.config.js';
 import { lean } from './lean.ts';
 import { named } from './named.ts';
+import { withoutUnreadTokens } from './tokens.ts';
 import { workers } from './workers.ts';
 
 /** Pages and islands have a weight to keep: the slower minifier saves some hundred bytes each. */
@@ -145,7 +146,7 @@ ${sendsOut(id) ? 'if (globalThis.document) ' : ''}wake(spec, Widget, Predict);`
 		if (file.type === 'chunk') script += file.code;
 		else if (file.fileName.endsWith('.css')) style += String(file.source);
 	}
-	return { script: await again({ script, style }, id, names), style: style.trim() };
+	return { script: await again({ script, style }, id, names), style: withoutUnreadTokens(style.trim(), script) };
 }
 
 /** What messages say, to the page around and from it. */

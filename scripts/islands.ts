@@ -128,7 +128,8 @@ async function built() {
 								name: 'base',
 								test: /node_modules\/(svelte|esm-env)|src\/lib\/(learn\/(memory|reading)\.|controls\/(seen|Button)\.)/
 							},
-							// All stand in one index, and few exhibits need several assets, fortunes, everybody else, or tables.
+							// All stand in one index, and few exhibits need decisions, several assets, fortunes, everybody else, or tables.
+							...part('engine-decisions', /sim\/decisions\//),
 							...part(
 								'engine-assets',
 								/sim\/(assets|contagion|fire-sales|spectral|cholesky|effective-bets|realised)/
