@@ -211,8 +211,8 @@ describe('content/model.md', () => {
 	});
 
 	it('has no worked example that is not compared, here or in another test of the page', () => {
-		const others = ['model-time', 'model-funding', 'model-everyone', 'assets-model'].map((name) =>
-			readFileSync(new URL(`${name}.test.ts`, import.meta.url), 'utf8')
+		const others = ['model-time', 'model-funding', 'model-everyone', 'model-decisions', 'assets-model'].map(
+			(name) => readFileSync(new URL(`${name}.test.ts`, import.meta.url), 'utf8')
 		);
 		const said = others.join('').matchAll(/example\('([^']+)'\)/g);
 		const compared = new Set([...said].map(([, heading]) => heading!));

@@ -225,7 +225,8 @@ export {
 	type TradingTerms
 } from './decisions/terms.ts';
 export type { Means, Order, Purchase, Refusal, Sale, Wish } from './decisions/order.ts';
-export { worthOf, type Holding, type Trade } from './decisions/account.ts';
+export { worthOf, type Holding } from './decisions/holding.ts';
+export type { Trade } from './decisions/trade.ts';
 export {
 	playOrders,
 	playRule,

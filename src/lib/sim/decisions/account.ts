@@ -1,67 +1,12 @@
 /** The reader’s account: cash, coins paid in full, and contracts on margins of their own. */
+import { holdingOf, leverageOf, worthOf, type Holding } from './holding.ts';
 import type { Means, Purchase, Refusal, Sale, Wish } from './order.ts';
 import type { UnseenPath } from './path.ts';
 import { fundingHours, type TradingTerms } from './terms.ts';
-
-/** Something held. */
-export interface Holding {
-	/** Place of the coin in the path. */
-	readonly coin: number;
-	readonly means: Means;
-	readonly coins: number;
-	/** Mean price paid, fees left out, USD per coin. */
-	readonly averageCost: number;
-	/** Own money in a contract that is left, what it has paid in funding taken off, USD; 0 where paid in full. */
-	readonly margin: number;
-	/** At this price or below the contract is closed, USD per coin; 0 is never. */
-	readonly liquidationPrice: number;
-}
-
-/** A trade of the account, its own or forced on it. Money in USD, prices in USD per coin. */
-export interface Trade {
-	readonly hour: number;
-	/** The decision at which it was made; of a liquidation, the last one before. */
-	readonly decision: number;
-	readonly coin: number;
-	readonly means: Means;
-	readonly kind: 'buy' | 'sell' | 'liquidation';
-	readonly price: number;
-	readonly coins: number;
-	readonly notional: number;
-	/** Of a purchase as asked for; of a contract that is closed, notional at its average cost over its margin; else 1. */
-	readonly leverage: number;
-	/** Of the holding: after a purchase, before a sale or liquidation. */
-	readonly averageCost: number;
-	readonly fee: number;
-	/** Against the average cost, this fee taken off; of a liquidation, the margin it took, below 0; 0 for a purchase. */
-	readonly realised: number;
-	/** Change of the cash: below 0 for a purchase, 0 for a liquidation. */
-	readonly cash: number;
-	/** Margin taken by a liquidation; else 0. */
-	readonly lostMargin: number;
-}
+import type { Trade } from './trade.ts';
 
 /** Cash short by so small a part is rounding. */
 const rounding = 1e-9;
-
-/** A holding with its liquidation price: that at which its equity M + q(P − E) is mqP. */
-export function holdingOf(
-	coin: number,
-	means: Means,
-	coins: number,
-	averageCost: number,
-	margin: number,
-	{ maintenanceMarginRate }: Pick<TradingTerms, 'maintenanceMarginRate'>
-): Holding {
-	const bankruptcy = means === 'money' ? 0 : averageCost - margin / coins;
-	const liquidationPrice = Math.max(0, bankruptcy / (1 - maintenanceMarginRate));
-	return { coin, means, coins, averageCost, margin, liquidationPrice };
-}
-
-/** What a holding is worth to its owner at a price, USD. */
-export function worthOf({ means, coins, averageCost, margin }: Holding, price: number): number {
-	return means === 'money' ? coins * price : margin + coins * (price - averageCost);
-}
 
 /** The account as it goes. */
 export class Account {
@@ -208,9 +153,4 @@ export class Account {
 		const others = this.holdings.filter((one) => one !== old);
 		this.holdings = next ? [...others, next] : others;
 	}
-}
-
-/** Notional at the average cost over the margin; 1 where paid in full. */
-function leverageOf({ means, coins, averageCost, margin }: Holding): number {
-	return means === 'money' || !(margin > 0) ? 1 : (coins * averageCost) / margin;
 }

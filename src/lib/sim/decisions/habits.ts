@@ -1,6 +1,7 @@
 /** Three habits in somebody’s own trades, each by a rule that looks at what was done and cannot know why. */
-import { worthOf, type Trade } from './account.ts';
+import { worthOf } from './holding.ts';
 import type { DecisionPoint, Journal, Standing } from './journal.ts';
+import type { Trade } from './trade.ts';
 
 /** Decisions of a day, and its hours. */
 const day = { decisions: 4, hours: 24 } as const;

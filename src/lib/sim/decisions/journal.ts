@@ -1,9 +1,11 @@
 /** A path as it was traded: everything that follows from the orders, or from a rule that gives them. */
 import { wholeWithin } from '../range.ts';
-import { Account, type Holding, type Trade } from './account.ts';
+import { Account } from './account.ts';
+import type { Holding } from './holding.ts';
 import { checkOrder, orderAt, type Order, type Refusal, type Wish } from './order.ts';
 import { decisionCount, decisionHours, type UnseenPath } from './path.ts';
 import { baseTradingTerms, checkTradingTerms, type TradingTerms } from './terms.ts';
+import type { Trade } from './trade.ts';
 
 /** What there is at a moment. */
 export interface Standing {

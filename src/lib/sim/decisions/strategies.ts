@@ -1,9 +1,9 @@
 /** Rules to hold oneself against: each can be written down before the first hour. */
 import { within } from '../range.ts';
-import type { Trade } from './account.ts';
 import type { Rule, Seen } from './journal.ts';
 import type { Wish } from './order.ts';
 import { decisionCount } from './path.ts';
+import type { Trade } from './trade.ts';
 
 /** Does nothing. */
 export const hold: Rule = () => [];
