@@ -204,7 +204,7 @@ describe('a clock', () => {
 		const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
 		document.dispatchEvent(new Event('visibilitychange'));
 		await vi.advanceTimersByTimeAsync(90_000);
-		expect(screen.getByRole('timer').textContent).toBe('The clock waits until you look.');
+		expect(screen.getByRole('timer').textContent).toBe('20 s left');
 		hidden.mockReturnValue(false);
 		document.dispatchEvent(new Event('visibilitychange'));
 		await tick();
@@ -297,7 +297,7 @@ describe('afterwards', () => {
 		const did = screen.getByRole('button', { name: 'What you did (2)' });
 		await fireEvent.click(did);
 		const panel = document.getElementById(did.getAttribute('aria-controls')!)!;
-		expect(panel.textContent).toMatch(/Gains taken \(PGR\)\s*\d of \d, or 100%/);
+		expect(panel.textContent).toMatch(/Gains taken \(PGR\):\s*\d of \d, or 100%/);
 		expect(panel.textContent).toMatch(/Too few sales to tell/);
 		expect(panel.textContent).toMatch(/Crash 1, hour 0: Within a day what you held in coins went from/);
 		expect(panel.querySelectorAll('tbody tr')).toHaveLength(2);

@@ -135,7 +135,7 @@ const others: Record<string, (values: Values, seed: number, output: string) => r
 		const game = gameResults(values);
 		if (game.some(({ name }) => name === output)) return game;
 		const many = decisionResults(unpackedOutcomes(packedOutcomes(values, seed)));
-		return [...many, ...exampleResults(path, ruledOf(path, values).returns)];
+		return [...many, ...exampleResults(ruledOf(path, values).returns)];
 	},
 	'tipping-map': (given, seed) => {
 		const values = given as MapValues;

@@ -2,9 +2,9 @@
 import type { DepthProfile } from '../depth-profile.ts';
 import type { Clock, Crowds } from '../timeline-clock.ts';
 import type { Columns } from '../timeline-result.ts';
-import type { Watch } from './barriers.ts';
-import type { CrossedAccounts } from './crossed-accounts.ts';
-import type { Holdings } from './holdings.ts';
+import { Barriers, type Watch } from './barriers.ts';
+import { CrossedAccounts, type Fund } from './crossed-accounts.ts';
+import { holdingsOf, type Holdings } from './holdings.ts';
 import type { Others } from './others.ts';
 import type { Markets } from './setting.ts';
 import { SideBySide } from './side-by-side.ts';
@@ -20,8 +20,8 @@ export interface Playing {
 	readonly watch?: (holdings: Holdings, assets: number) => Watch;
 }
 
-/** A run that has been played. */
-export interface PlayedMarkets {
+/** A run that has been played, whoever joins its markets. */
+export interface PlayedApart {
 	readonly ticks: number;
 	readonly lead: number;
 	readonly seeds: readonly number[];
@@ -36,14 +36,25 @@ export interface PlayedMarkets {
 	readonly lowTick: number;
 	/** What the makers of each asset paid, net, from the lead until then, USD. */
 	readonly netCash: Float64Array;
-	readonly crossed: CrossedAccounts;
 	/** In the fund at the end, USD. */
 	readonly fund: number;
 }
 
+/** A run that has been played. */
+export interface PlayedMarkets extends PlayedApart {
+	readonly crossed: CrossedAccounts;
+}
+
 /** Play a run to its end. */
 export function playMarkets(setting: Markets, seed: number, playing: Playing = {}): PlayedMarkets {
-	const side = new SideBySide(setting, seed, playing);
+	const { assets, crossed: terms } = setting;
+	const side = new SideBySide(setting, seed, playing, (fund: Fund) => {
+		const holdings = holdingsOf(setting, seed);
+		const watch = playing.watch?.(holdings, assets.length) ?? new Barriers(holdings, assets.length);
+		const haircut = terms ? (terms.raisedHaircut ?? terms.haircut) : 0;
+		const markets = assets.map(({ scenario }) => scenario);
+		return new CrossedAccounts(holdings, markets, haircut, fund, watch);
+	});
 	while (side.tick < side.ticks) side.step();
 	return side.end();
 }

@@ -3,26 +3,30 @@ import type { DepthProfile } from '../depth-profile.ts';
 import { exp, ln } from '../elementary.ts';
 import { profileWithDepth } from '../market.ts';
 import { Clock, ticksOf, type Crowds } from '../timeline-clock.ts';
-import { Barriers } from './barriers.ts';
-import { CrossedAccounts, type Fund } from './crossed-accounts.ts';
+import type { Fund } from './crossed-accounts.ts';
 import { fairMoves, macroTicks } from './fair-moves.ts';
-import { holdingsOf } from './holdings.ts';
 import { crowdsAt, seedOf } from './kept-crowds.ts';
-import type { PlayedMarkets, Playing } from './play.ts';
+import type { PlayedApart, Playing } from './play.ts';
 import type { Markets } from './setting.ts';
-import { AssetSurroundings } from './surroundings.ts';
+import { AssetSurroundings, type CrossedSales } from './surroundings.ts';
+
+/** Accounts that several markets share. */
+export interface Joined extends CrossedSales {
+	/** A tick has ended at these prices. */
+	check(prices: Float64Array, tick: number): void;
+}
 
 /**
  * The clocks of a run. Each tick, asset 0 comes first. Its return moves the fair prices of the others in the same tick;
  * crossed accounts are looked at when all have their prices.
  */
-export class SideBySide {
+export class SideBySide<Accounts extends Joined> {
 	readonly ticks: number;
 	tick = 0;
 	private readonly lead: number;
 	private readonly playing: Playing;
 	private readonly fund: Fund;
-	private readonly crossed: CrossedAccounts;
+	private readonly crossed: Accounts;
 	private readonly seeds: readonly number[];
 	private readonly crowds: readonly Crowds[];
 	private readonly crowdsAtEnd: readonly Crowds[];
@@ -42,9 +46,10 @@ export class SideBySide {
 	private readonly cashAtLead: Float64Array;
 	private readonly cashAtLow: Float64Array;
 
-	constructor(setting: Markets, seed: number, playing: Playing) {
+	/** @param joined makes the accounts that the markets share, on the one fund */
+	constructor(setting: Markets, seed: number, playing: Playing, joined: (fund: Fund) => Accounts) {
 		const { assets, crossed: terms, macro, insuranceFund } = setting;
-		const { columns, others, watch } = playing;
+		const { columns, others } = playing;
 		const count = assets.length;
 		const markets = assets.map(({ scenario }) => ({ ...scenario, insuranceFund }));
 		const { tick: dt } = markets[0];
@@ -54,10 +59,7 @@ export class SideBySide {
 		this.ticks = ticks;
 		this.lead = this.lowTick = lead;
 		this.fund = { usd: insuranceFund };
-		const holdings = holdingsOf(setting, seed);
-		const watching = watch ? watch(holdings, count) : new Barriers(holdings, count);
-		const haircut = terms ? (terms.raisedHaircut ?? terms.haircut) : 0;
-		const crossed = new CrossedAccounts(holdings, markets, haircut, this.fund, watching);
+		const crossed = joined(this.fund);
 		const delay = terms ? terms.liquidationDelay : 0;
 		const share = delay === 0 ? 1 : 1 - exp(-dt / delay);
 		this.crossed = crossed;
@@ -137,7 +139,7 @@ export class SideBySide {
 		for (let i = 0; i < clocks.length; i++) cash[i] = clocks[i].exchange.makersCash;
 	}
 
-	end(): PlayedMarkets {
+	end(): PlayedApart & { readonly crossed: Accounts } {
 		const { ticks, lead, seeds, crowds, crowdsAtEnd, books, prices, crossed, lowTick, clocks } = this;
 		// A shock that is still to come has sold nothing.
 		if (lead === ticks) for (const clock of clocks) clock.sale = 0;

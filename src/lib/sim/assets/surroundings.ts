@@ -6,7 +6,7 @@ import { floorShare } from '../market.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Companions } from './others.ts';
 import type { Clock, Quoting, Surroundings } from '../timeline-clock.ts';
-import type { CrossedAccounts, Fund } from './crossed-accounts.ts';
+import type { Fund } from './crossed-accounts.ts';
 
 /** Makers of whom, for a time, some quote nothing: what they quote is a share of what they would. */
 export class ThinnedMakers implements Quoting {
@@ -27,9 +27,24 @@ export class ThinnedMakers implements Quoting {
 	}
 }
 
+/** What waits to be sold in one market. */
+export interface Waiting {
+	/** Whether anything waits. */
+	readonly busy: boolean;
+	/** Coins due in this tick: a share of those that wait, and no more than there is room for. */
+	measure(share: number, room: number): number;
+}
+
+/** What accounts that several markets share sell in each of them. */
+export interface CrossedSales {
+	readonly sales: readonly Waiting[];
+	/** What was due in a market has traded at this price. */
+	sell(place: number, price: number, tick: number): void;
+}
+
 /** What crossed accounts sell in one market. */
 export interface CrossedHere {
-	readonly accounts: CrossedAccounts;
+	readonly accounts: CrossedSales;
 	/** The market's place in the list of assets. */
 	readonly place: number;
 	/** Share of the coins waiting that is due in a tick. */

@@ -3,7 +3,7 @@
  *
  * The course is that of the engine's markets, with crowds and books in them; what the reader does is too small to move it.
  */
-import { playMarkets } from '../assets/play.ts';
+import { playApart } from '../assets/play-apart.ts';
 import { largestSeed } from '../random.ts';
 import { wholeWithin } from '../range.ts';
 import { firstCosts } from './first-costs.ts';
@@ -54,7 +54,7 @@ export function unseenPath(seed: number): UnseenPath {
 	const { tick, duration } = assets[0].scenario;
 	const ticksPerHour = Math.round(3600 / tick);
 	const hours = Math.round(duration / 3600);
-	const { prices } = playMarkets(setting, seed);
+	const { prices } = playApart(setting, seed);
 	const costs = firstCosts(seed, assets.length);
 	const coins = assets.map(({ symbol, name }, i) => {
 		const hourly = everyHour(prices[i], ticksPerHour, hours);

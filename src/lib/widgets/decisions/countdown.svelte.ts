@@ -5,8 +5,6 @@ const second = 1000;
 export class Countdown {
 	/** Whole seconds; 0 while there is no clock. */
 	left: number = $state.raw(0);
-	/** Whether they pass. */
-	running: boolean = $state.raw(false);
 	#looked = true;
 	#timer: ReturnType<typeof setInterval> | undefined;
 	#out: () => void;
@@ -34,8 +32,7 @@ export class Countdown {
 
 	#go(): void {
 		clearInterval(this.#timer);
-		this.running = this.#looked && this.left > 0;
-		if (this.running) this.#timer = setInterval(() => this.#tick(), second);
+		if (this.#looked && this.left > 0) this.#timer = setInterval(() => this.#tick(), second);
 	}
 
 	#tick(): void {

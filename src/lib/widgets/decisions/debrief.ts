@@ -78,7 +78,7 @@ export function habitsOf(journals: readonly Journal[]): Habit[] {
 		{
 			id: 'panic',
 			name: 'Nearly everything sold within a day',
-			rule: 'Studies call it a panic sale: what is held falls by nine tenths or more within a day, at least half of that by own sales. Whether it helps depends on what comes next.',
+			rule: 'Studies call it a panic sale: nine tenths gone within a day, at least half of that by own sales. Whether it helps depends on what comes next.',
 			noted: all((journal, crash) =>
 				panicSales(journal).map((found) => ({
 					...{ crash, hour: found.hour, text: panicText(journal, found) },
@@ -89,7 +89,7 @@ export function habitsOf(journals: readonly Journal[]): Habit[] {
 		{
 			id: 'revenge',
 			name: 'More at stake soon after a loss',
-			rule: 'Within a day of a loss, a purchase larger than your usual one, or on more credit than any before. Professional traders do it too.',
+			rule: 'Within a day of a loss, a purchase above your usual size, or on more credit than any before. Professional traders do it too.',
 			noted: all((journal, crash) =>
 				revengeTrades(journal).map((found) => ({
 					...{ crash, hour: found.hour, text: revengeText(journal, found) },
@@ -100,7 +100,7 @@ export function habitsOf(journals: readonly Journal[]): Habit[] {
 		{
 			id: 'late',
 			name: 'Bought back dearer',
-			rule: 'The first purchase of a coin after you sold it, at a higher price.',
+			rule: 'The first purchase of a coin after selling it, at a higher price.',
 			noted: all((journal, crash) =>
 				lateReentries(journal).map((found) => ({
 					...{ crash, hour: found.hour, text: lateText(journal, found) },
@@ -153,8 +153,7 @@ function takenOf(taken: number, left: number, share: number | null): Taken {
 }
 
 function leaningText({ difference, standardError }: Disposition, gains: number, losses: number): string {
-	if (gains + losses === 0)
-		return 'You have sold nothing while you held something else, so there is nothing to count yet.';
+	if (gains + losses === 0) return 'You have sold nothing yet while you held something else.';
 	if (gains < enough || losses < enough || difference === null || standardError === null)
 		return `Too few sales to tell: it takes about ${enough} gains and ${enough} losses, and these are ${gains} and ${losses}.`;
 	const [points, error] = [difference, standardError].map((part) => Math.round(100 * Math.abs(part)));

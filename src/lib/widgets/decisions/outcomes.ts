@@ -1,5 +1,6 @@
 /** What the rules came to on many unseen crashes. */
 import { baseTradingTerms, decisionOutcome, playRuns, type DecisionSetting, type Sweep } from '$lib/sim';
+import { brief } from '$lib/format';
 import { median, pack, unpack } from '../dots.ts';
 import type { DecisionValues } from './inputs.ts';
 
@@ -57,8 +58,8 @@ const unit = 0.002;
 function spreadOf(returns: readonly number[]): Spread {
 	const sorted = [...returns].sort((a, b) => a - b);
 	return {
-		middle: median(sorted),
-		lower: sorted[Math.round(0.1 * (sorted.length - 1))]!,
+		middle: brief(median(sorted)),
+		lower: brief(sorted[Math.round(0.1 * (sorted.length - 1))]!),
 		dots: sorted.filter((_, i) => i % every === every >> 1).map((value) => Math.round(value / unit) * unit)
 	};
 }
@@ -75,7 +76,7 @@ export function outcomesOf(values: ArrayLike<number>): Outcomes {
 		planAbove: count((from) => values[from + 1]! > values[from]!),
 		averagingAbove: count((from) => values[from + 2]! > values[from]!),
 		recovered: count((from) => values[from + 4]! >= 0.5),
-		fall: median(column(3))
+		fall: brief(median(column(3)))
 	};
 }
 

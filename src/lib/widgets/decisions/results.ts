@@ -1,5 +1,5 @@
 /** What came out, as rows of the table. Of the rules alone: what a reader did is told to no page around. */
-import { decisionCount, type UnseenPath } from '$lib/sim';
+import { decisionCount } from '$lib/sim';
 import { formatCount, formatPercent } from '$lib/format';
 import { row, type Result } from '../results.ts';
 import { secondsOf, type DecisionValues } from './inputs.ts';
@@ -34,13 +34,10 @@ export function outcomeResults(outcomes: Outcomes): Result[] {
 }
 
 /** Of the example. */
-export function exampleResults({ fall }: UnseenPath, returns: Returns): Result[] {
-	return [
-		...ruleNames.map((rule) =>
-			row(names[rule][2], `${ruleWords[rule]}, in the example`, returns[rule], change)
-		),
-		row('fallOne', 'Bitcoin’s fall in the example', fall, formatPercent)
-	];
+export function exampleResults(returns: Returns): Result[] {
+	return ruleNames.map((rule) =>
+		row(names[rule][2], `${ruleWords[rule]}, in the example`, returns[rule], change)
+	);
 }
 
 /** Of a game. */
