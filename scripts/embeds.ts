@@ -146,7 +146,10 @@ ${sendsOut(id) ? 'if (globalThis.document) ' : ''}wake(spec, Widget, Predict);`
 		if (file.type === 'chunk') script += file.code;
 		else if (file.fileName.endsWith('.css')) style += String(file.source);
 	}
-	return { script: await again({ script, style }, id, names), style: withoutUnreadTokens(style.trim(), script) };
+	return {
+		script: await again({ script, style }, id, names),
+		style: withoutUnreadTokens(style.trim(), script)
+	};
 }
 
 /** What messages say, to the page around and from it. */

@@ -7,5 +7,7 @@
 export function withoutUnreadTokens(style: string, script: string): string {
 	const all = style + script;
 	const read = new Set([...all.matchAll(/var\(\s*--([\w-]+)/g)].map(([, name]) => name));
-	return style.replace(/(?<=[{;\s])--([\w-]+):[^;{}]*;?/g, (token, name: string) => (read.has(name) ? token : ''));
+	return style.replace(/(?<=[{;\s])--([\w-]+):[^;{}]*;?/g, (token, name: string) =>
+		read.has(name) ? token : ''
+	);
 }
