@@ -150,7 +150,7 @@ describe('Bet on a choice', () => {
 describe('a bet that cannot be decided stops the build by name', () => {
 	it.each([
 		['fact', { ...number, fact: 'fal' as 'fall' }],
-		['fact', { ...number, fact: 'othersPay' as const }],
+		['fact', { ...number, fact: 'othersPay' as 'fall' }],
 		['values', { ...draw, values: [4] }],
 		['over', { ...draw, over: 'seed' as 'depth' }],
 		['options', { ...choose, options: [{ text: 'a' }, { text: 'b' }] }]

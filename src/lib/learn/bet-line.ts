@@ -1,8 +1,9 @@
 /** How a fact is bet on: the line that a guess is placed on, or the sheet that it is drawn on. */
 
 import { formatCorrelation, formatFall, formatLeverage, formatMoney, formatPercent } from '$lib/format';
-import type { FactName } from './facts';
-import { settingOf, type Args } from './setting';
+import { baseScenario } from '$lib/sim';
+import type { BetFact } from './bet-facts';
+import type { Args } from './setting';
 
 export interface BetLine {
 	readonly min: number;
@@ -19,16 +20,18 @@ export interface BetLine {
 }
 
 /** Facts that are a fall of the price, set off by a shock that is known. */
-export const falls: readonly FactName[] = ['fall', 'lowInTime'];
+export const falls: readonly BetFact[] = ['fall', 'lowInTime'];
 
-/**
- * The line for a fact. It reaches far enough for the truth in steps of its ticks.
- * @throws RangeError for a fact that no line is made for
- */
-export function lineFor(fact: FactName, args: Args, truths: readonly number[]): BetLine {
+/** What a sale that sets off a fall would take by itself. */
+export function saleOf({ shock = baseScenario.shock }: Args): number {
+	return shock;
+}
+
+/** The line for a fact. It reaches far enough for the truth in steps of its ticks. */
+export function lineFor(fact: BetFact, args: Args, truths: readonly number[]): BetLine {
 	const farthest = Math.max(...truths);
 	if (falls.includes(fact)) {
-		const { shock } = settingOf(args).market;
+		const shock = saleOf(args);
 		return {
 			...shares(Math.max(0.4, Math.ceil(farthest * 10 + 0.5) / 10), 0.1),
 			step: 0.005,
@@ -64,26 +67,21 @@ export function lineFor(fact: FactName, args: Args, truths: readonly number[]): 
 	if (fact === 'decisionNearLow') {
 		return { ...shares(1, 0.25), step: 0.01, tickFormat: percent, axis: 'Crashes', grows: 'up' };
 	}
-	if (fact === 'pairMeasured') {
-		const { set = 0.5 } = args;
-		return {
-			...shares(1, 0.25),
-			step: 0.01,
-			tickFormat: formatCorrelation,
-			start: { at: set, label: `on every day: ${formatCorrelation(set)}` },
-			axis: 'Correlation measured',
-			grows: 'up'
-		};
-	}
-	throw new RangeError(
-		`fact must be fall, lowInTime, coinFall, liquidationDistance, decisionNearLow, pairMeasured or shareOfCrowdsThatCrash to be bet on, got ${fact}`
-	);
+	const { set = 0.5 } = args;
+	return {
+		...shares(1, 0.25),
+		step: 0.01,
+		tickFormat: formatCorrelation,
+		start: { at: set, label: `on every day: ${formatCorrelation(set)}` },
+		axis: 'Correlation measured',
+		grows: 'up'
+	};
 }
 
 /** How the values of an argument are written, and what its axis says: one position has its own leverage. */
 export function axisOf(
 	name: keyof Args,
-	fact: FactName
+	fact: BetFact
 ): { label: string; format: (value: number) => string } {
 	if (name === 'leverage') {
 		const label = fact === 'liquidationDistance' ? 'Leverage' : 'Typical leverage';

@@ -1,15 +1,15 @@
 /** A bet: what is true, and what is said to a reader who has guessed. */
 
 import { formatPercent } from '$lib/format';
-import { axisOf, falls } from './bet-line';
-import { factOf, type FactName } from './facts';
-import { settingOf, type Args } from './setting';
+import { betFactOf, type BetFact } from './bet-facts';
+import { axisOf, falls, saleOf } from './bet-line';
+import type { Args } from './setting';
 import { factValue } from './values';
 
 /** A whole bet. */
 export interface Stake {
 	readonly kind: 'number' | 'draw' | 'choose';
-	readonly fact: FactName;
+	readonly fact: BetFact;
 	readonly args: Args;
 	/** The argument along a drawing, and its values. */
 	readonly over: 'leverage' | 'depth' | 'shock';
@@ -37,7 +37,7 @@ export function truthsOf({ kind, fact, args, over, values, options }: Stake): nu
 
 /** The truth in words. */
 export function answerOf({ kind, fact, over, values, options }: Stake, truths: readonly number[]): string {
-	const { format } = factOf(fact);
+	const { format } = betFactOf(fact);
 	if (kind === 'number') return `${format(truths[0]!)}.`;
 	if (kind === 'choose') return options[truths[0]!]!.text;
 	const axis = axisOf(over, fact);
@@ -53,8 +53,8 @@ export function verdictOf(stake: Stake, guess: readonly number[], truths: readon
 }
 
 /** One sentence on how far off a guess was, and where there is something to say, one on what the rest is made of. */
-function compare(fact: FactName, args: Args, guess: number, truth: number): string {
-	const { format } = factOf(fact);
+function compare(fact: BetFact, args: Args, guess: number, truth: number): string {
+	const { format } = betFactOf(fact);
 	const off = truth - guess;
 	const near = Math.abs(off) < 0.01;
 	if (!falls.includes(fact)) {
@@ -62,7 +62,7 @@ function compare(fact: FactName, args: Args, guess: number, truth: number): stri
 			? `You said ${format(guess)}, and the model says ${format(truth)}: as good as exact.`
 			: `You said ${format(guess)}; the model says ${format(truth)}, ${points(off)} ${off > 0 ? 'more' : 'less'}.`;
 	}
-	const { shock } = settingOf(args).market;
+	const shock = saleOf(args);
 	const verdict = near
 		? `You were within a point of the model’s ${format(truth)}.`
 		: `The model ${fact === 'fall' ? 'stops' : 'turns'} at ${format(truth)}: you were ${points(off)} too ${off > 0 ? 'hopeful' : 'gloomy'}.`;
@@ -73,12 +73,12 @@ function compare(fact: FactName, args: Args, guess: number, truth: number): stri
 
 /** The same for a drawn guess: how far off on average, and where most. */
 function compareDrawn(
-	fact: FactName,
+	fact: BetFact,
 	guess: readonly number[],
 	truth: readonly number[],
 	nameOf: (index: number) => string
 ): string {
-	const { format } = factOf(fact);
+	const { format } = betFactOf(fact);
 	const off = truth.map((value, i) => Math.abs(value - guess[i]!));
 	const mean = off.reduce((sum, value) => sum + value, 0) / off.length;
 	const worst = off.indexOf(Math.max(...off));

@@ -7,11 +7,6 @@ const share = (value: number) => formatPercent(value);
 const two = (value: number) => value.toFixed(2).replace('-', '−');
 
 export const coinFacts = {
-	/** How far the coin falls, at its lowest. */
-	coinFall: {
-		format: formatFall,
-		inProse: share
-	},
 	/** How far bitcoin falls, at its lowest. */
 	bitcoinFall: {
 		format: formatFall,

@@ -23,8 +23,6 @@ export const decisionFacts = {
 	decisionBelow: { format: share },
 	/** What the exact low of bitcoin would have brought by the end, in the middle crash. */
 	decisionFromLow: { format: change },
-	/** Those in which any of the sixteen decisions comes within 1% of bitcoin’s low. */
-	decisionNearLow: { format: share },
 	/** How many crashes have a decision with bitcoin so far below the start. */
 	decisionDips: { format: formatCount },
 	/** Of those: higher at the end than at the first such decision. */

@@ -3,15 +3,9 @@
  * a number that the model can compute: it names it. Unknown names and arguments stop the build.
  */
 
-import {
-	formatCount,
-	formatFall,
-	formatMoney,
-	formatMoneyInProse,
-	formatPercent,
-	formatTimes
-} from '$lib/format';
+import { formatCount, formatMoney, formatMoneyInProse, formatTimes } from '$lib/format';
 import { averagingFacts } from './averaging-facts.ts';
+import { betFacts } from './bet-facts.ts';
 import { capFacts } from './cap-facts.ts';
 import { macroFacts } from './macro-facts.ts';
 import { coinFacts } from './coin-facts.ts';
@@ -29,10 +23,7 @@ import { sizeFacts } from './size-facts.ts';
 import { timeFacts } from './time-facts.ts';
 
 const facts = {
-	/** How far the price falls. */
-	fall: {
-		format: formatFall
-	},
+	...betFacts,
 	/** The fall, in multiples of what the sale alone would do. */
 	amplification: {
 		format: formatTimes
@@ -59,15 +50,6 @@ const facts = {
 	othersPay: {
 		format: formatMoney,
 		inProse: formatMoneyInProse
-	},
-	/** How far the price may fall before a long position is closed. */
-	liquidationDistance: {
-		format: (value) => formatPercent(value),
-		inProse: (value) => formatPercent(value, 2)
-	},
-	/** The share of crowds in which the price falls more than twice as far as the sale alone would take it. */
-	shareOfCrowdsThatCrash: {
-		format: (value) => formatPercent(value)
 	},
 	...averagingFacts,
 	...capFacts,

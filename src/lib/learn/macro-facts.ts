@@ -15,10 +15,6 @@ export const macroFacts = {
 	newsFall: {
 		format: formatFall
 	},
-	/** The correlation measured on the chosen days. */
-	pairMeasured: {
-		format: formatCorrelation
-	},
 	/** The mean over all pairs of nine coins, each pair as closely tied as `set` says. */
 	coinsMeasured: {
 		format: formatCorrelation

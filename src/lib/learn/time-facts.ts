@@ -12,10 +12,6 @@ import {
 import type { Fact } from './setting.ts';
 
 export const timeFacts = {
-	/** How far the price falls while buyers come back. */
-	lowInTime: {
-		format: formatFall
-	},
 	/** How far below the start the price is eight hours later. */
 	endInTime: {
 		format: formatFall
