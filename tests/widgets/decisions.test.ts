@@ -164,7 +164,6 @@ describe('the many', () => {
 		expect(outcomesOf([...outcome, ...outcome])).toMatchObject({
 			crashes: 2,
 			planAbove: 2,
-			averagingAbove: 2,
 			recovered: 2,
 			fall: 0.1
 		});

@@ -1,8 +1,9 @@
 /** A game as a device remembers it: lists of numbers, read with the suspicion that anything else deserves. */
 import { decisionCount, modelVersion, mostLeverage, type Order } from '$lib/sim';
-import { seeds } from '$lib/embed/spec';
+import { allows, seeds } from '$lib/embed/spec';
 import { mostCrashes, mostRounds, type Game } from './game.ts';
 import { inputs } from './inputs.ts';
+import type { Plan } from './outcomes.ts';
 
 const form = 1;
 /** What stands in the place of leverage for a sale. */
@@ -36,8 +37,8 @@ export function fromKept(value: unknown): Game | null {
 	const isGame =
 		whole(seed, seeds.min, seeds.max) &&
 		whole(round, 0, mostRounds - 1) &&
-		between(sellBelow, inputs.sellBelow.min, inputs.sellBelow.max) &&
-		between(buyBack, inputs.buyBack.min, inputs.buyBack.max) &&
+		allows(inputs.sellBelow, sellBelow) &&
+		allows(inputs.buyBack, buyBack) &&
 		whole(decision, 0, decisionCount) &&
 		Array.isArray(lists) &&
 		whole(lists.length, 1, mostCrashes);
@@ -49,7 +50,8 @@ export function fromKept(value: unknown): Game | null {
 		return isList ? list.map((one: unknown) => orderOf(one, until)) : [null];
 	});
 	if (orders.some((all) => all.includes(null))) return null;
-	return { seed, round, plan: { sellBelow, buyBack }, orders: orders as Order[][], decision };
+	const plan = { sellBelow, buyBack } as Plan;
+	return { seed, round, plan, orders: orders as Order[][], decision };
 }
 
 /** @param until decisions that have been taken */

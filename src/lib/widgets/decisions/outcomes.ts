@@ -24,9 +24,8 @@ export interface Outcomes {
 	/** How many crashes there are. */
 	readonly crashes: number;
 	readonly spreads: Readonly<Record<RuleName, Spread>>;
-	/** Crashes in which it ends above doing nothing. */
+	/** Crashes in which the plan ends above doing nothing. */
 	readonly planAbove: number;
-	readonly averagingAbove: number;
 	/** Crashes in which bitcoin had come back by half of its fall, or more, at the end. */
 	readonly recovered: number;
 	/** The fall of bitcoin in the middle one. */
@@ -74,7 +73,6 @@ export function outcomesOf(values: ArrayLike<number>): Outcomes {
 		crashes: crashes.length,
 		spreads: { hold: spreadOf(column(0)), plan: spreadOf(column(1)), averaging: spreadOf(column(2)) },
 		planAbove: count((from) => values[from + 1]! > values[from]!),
-		averagingAbove: count((from) => values[from + 2]! > values[from]!),
 		recovered: count((from) => values[from + 4]! >= 0.5),
 		fall: brief(median(column(3)))
 	};
@@ -99,9 +97,9 @@ export function packedOutcomes(plan: Plan, seed: number): Packed {
 	return packed;
 }
 
-function packedOf({ crashes, spreads, planAbove, averagingAbove, recovered, fall }: Outcomes): Packed {
+function packedOf({ crashes, spreads, planAbove, recovered, fall }: Outcomes): Packed {
 	return [
-		[crashes, planAbove, averagingAbove, recovered, fall],
+		[crashes, planAbove, recovered, fall],
 		ruleNames.map((name) => {
 			const { middle, lower, dots } = spreads[name];
 			return [middle, lower, pack(dots, unit)];
@@ -110,20 +108,14 @@ function packedOf({ crashes, spreads, planAbove, averagingAbove, recovered, fall
 }
 
 export function unpackedOutcomes([counts, [hold, plan, averaging]]: Packed): Outcomes {
-	const [crashes, planAbove, averagingAbove, recovered, fall] = counts as [
-		number,
-		number,
-		number,
-		number,
-		number
-	];
+	const [crashes, planAbove, recovered, fall] = counts as [number, number, number, number];
 	const spread = ([middle, lower, dots]: PackedSpread): Spread => ({
 		middle,
 		lower,
 		dots: unpack(dots, unit)
 	});
 	return {
-		...{ crashes, planAbove, averagingAbove, recovered, fall },
+		...{ crashes, planAbove, recovered, fall },
 		spreads: { hold: spread(hold!), plan: spread(plan!), averaging: spread(averaging!) }
 	};
 }

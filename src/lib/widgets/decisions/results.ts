@@ -14,15 +14,9 @@ const names: Readonly<Record<RuleName, readonly [middle: string, lower: string, 
 
 /** Of many crashes. */
 export function outcomeResults(outcomes: Outcomes): Result[] {
-	const { crashes, spreads, planAbove, averagingAbove, recovered, fall } = outcomes;
+	const { crashes, spreads, planAbove, recovered, fall } = outcomes;
 	return [
 		row('planAbove', 'Your plan ends above doing nothing in', planAbove / crashes, formatPercent),
-		row(
-			'averagingAbove',
-			'Averaging in ends above doing nothing in',
-			averagingAbove / crashes,
-			formatPercent
-		),
 		...ruleNames.flatMap((rule) => [
 			row(names[rule][0], `${ruleWords[rule]}, in the middle crash`, spreads[rule].middle, change),
 			row(names[rule][1], `${ruleWords[rule]}, a tenth ends below`, spreads[rule].lower, change)

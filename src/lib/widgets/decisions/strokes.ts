@@ -48,8 +48,9 @@ export function chartStrokes({ charts, ticks }: Plot, { marks, hours }: Shown): 
 }
 
 /** A triangle that points up for bought and down for sold, a disc for liquidated. */
-function markStroke({ x, y }: Chart, { hour, price, kind }: Mark): Stroke {
-	const [across, down] = [x(hour), y(price)];
+function markStroke({ part, x, y }: Chart, { hour, price, kind }: Mark): Stroke {
+	// A triangle that points up hangs below its price, and stays in its chart.
+	const [across, down] = [x(hour), Math.min(y(price), part.bottom - (kind === 'buy' ? 8 : 0))];
 	if (kind === 'liquidation') return circle('forced', across, down, 6);
 	return stroke(kind, `M${tenth(across)} ${tenth(down)}l5.5 ${kind === 'buy' ? 9 : -9}h-11z`);
 }

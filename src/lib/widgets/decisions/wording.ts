@@ -37,7 +37,7 @@ export function chartWords(layout: Layout, plot: Plot, shown: Shown): Worded[] {
 			return [
 				{
 					...{ x: part.left, y: part.top - above, align: 'start', strong: coin.name },
-					text: change(coin.known.at(-1)! / coin.start - 1)
+					text: ` ${change(coin.known.at(-1)! / coin.start - 1)}`
 				},
 				...ticks.map((tick) => quiet(part.left - 6, y(coin.start * (1 + tick)), 'end', change(tick))),
 				...(dated

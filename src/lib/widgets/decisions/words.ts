@@ -32,7 +32,6 @@ export const words = {
 	whole: `${many} crashes, a dot for every five.`,
 	stop: 'Stop',
 	all: 'Play them all',
-	more: 'Crashes played',
 	unseen: (crashes: number) =>
 		crashes === 1
 			? 'One crash that nobody has seen yet: sixteen decisions, six hours apart.'
