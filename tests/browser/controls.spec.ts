@@ -1,6 +1,6 @@
 /** A control that does nothing is a lie: every control of every widget is moved, and its outputs must follow. */
 import type { Page } from '@playwright/test';
-import { broken, directions, journeysOf } from './directions.ts';
+import { broken, directions, travelsOf } from './directions.ts';
 import { bring, byKeyboard, byPointer, outputs, reveal, settled } from './moving.ts';
 import { addresses, expect, open, playable, test } from './site.ts';
 
@@ -13,10 +13,13 @@ for (const [id, movements] of Object.entries(directions)) {
 	/** Its own page, or the front page. */
 	const address = addresses.includes(`widgets/${id}/`) ? `widgets/${id}/` : '';
 
-	for (const [input, journeys] of journeysOf(movements)) {
-		test(`${id}: ${input} does what it promises`, async ({ page, site, trouble }) => {
+	for (const { input, stage, journeys } of travelsOf(movements)) {
+		test(`${id}: ${input} does what it promises${stage ? ` in ${stage}` : ''}`, async ({
+			page,
+			site,
+			trouble
+		}) => {
 			await page.setViewportSize(wide);
-			const stage = journeys[0]!.stage;
 			await open(page, site.root + address + (stage ? `?stage=${stage}` : ''));
 			const widget = page.locator(`[data-widget="${id}"]`);
 			const control = widget.locator(`[data-input="${input}"]`).first();

@@ -13,18 +13,23 @@ export interface Journey {
 	readonly from: Value;
 	readonly to: Value;
 	readonly promises: readonly Promised[];
-	readonly stage?: string;
 }
 
-/** By control: movements over the same way are one journey. */
-export function journeysOf(movements: readonly Movement[]): ReadonlyMap<string, readonly Journey[]> {
-	const byInput = groups(movements, ({ input }) => input);
-	return new Map(
-		[...byInput].map(([input, list]) => {
-			const byWay = groups(list, ({ from, to }) => `${from} ${to}`);
-			return [input, [...byWay.values()].map((same) => ({ ...same[0]!, promises: same }))];
-		})
-	);
+/** A control in one opening, and its journeys there. */
+export interface Travels {
+	readonly input: string;
+	readonly stage: string | undefined;
+	readonly journeys: readonly Journey[];
+}
+
+/** By control and opening: movements over the same way are one journey. */
+export function travelsOf(movements: readonly Movement[]): readonly Travels[] {
+	const apart = groups(movements, ({ input, stage }) => `${input} ${stage}`);
+	return [...apart.values()].map((list) => {
+		const { input, stage } = list[0]!;
+		const byWay = groups(list, ({ from, to }) => `${from} ${to}`);
+		return { input, stage, journeys: [...byWay.values()].map((same) => ({ ...same[0]!, promises: same })) };
+	});
 }
 
 function groups(
