@@ -75,9 +75,9 @@ export const playing: readonly Layout[] = [
 	{
 		name: 'narrow',
 		width: 288,
-		height: 300,
+		height: 258,
 		text: 13,
-		charts: stacked(38, 284, 20, 68, 26),
+		charts: stacked(43, 284, 18, 56, 24),
 		above: 11,
 		strips: null
 	}
@@ -113,8 +113,8 @@ const overStrips: Readonly<Record<Layout['name'], Strips>> = {
 		right: 286,
 		names: 0,
 		columns: [228, 287],
-		first: 248,
-		step: 40,
+		first: 242,
+		step: 38,
 		room: 17,
 		dot: 3.4,
 		above: 26,
@@ -125,7 +125,7 @@ const overStrips: Readonly<Record<Layout['name'], Strips>> = {
 const overCharts: Readonly<Record<Layout['name'], Layout['charts']>> = {
 	wide: beside(46, 892, 52, 34, 190),
 	middle: beside(42, 541, 36, 46, 166),
-	narrow: stacked(38, 284, 18, 40, 20)
+	narrow: stacked(43, 284, 18, 40, 20)
 };
 
 /** Once a crash is over: charts, and under them a strip for each rule, and one for the reader. */
