@@ -86,9 +86,9 @@ export const playing: readonly Layout[] = [
 const overStrips: Readonly<Record<Layout['name'], Strips>> = {
 	wide: {
 		left: 170,
-		right: 690,
+		right: 664,
 		names: 2,
-		columns: [790, 892],
+		columns: [756, 892],
 		first: 296,
 		step: 48,
 		room: 36,
@@ -113,7 +113,7 @@ const overStrips: Readonly<Record<Layout['name'], Strips>> = {
 		right: 286,
 		names: 0,
 		columns: [228, 287],
-		first: 242,
+		first: 249,
 		step: 38,
 		room: 17,
 		dot: 3.4,
