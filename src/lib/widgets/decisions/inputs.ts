@@ -36,7 +36,7 @@ const buyBack: NumberInput = {
 
 const clock: ChoiceInput<'none' | '20' | '10'> = {
 	kind: 'choice',
-	place: 'front',
+	place: 'more',
 	label: 'Time for a decision',
 	before: 'Each decision has',
 	after: '.',

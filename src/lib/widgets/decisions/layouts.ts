@@ -75,9 +75,9 @@ export const playing: readonly Layout[] = [
 	{
 		name: 'narrow',
 		width: 288,
-		height: 300,
+		height: 258,
 		text: 13,
-		charts: stacked(38, 284, 20, 68, 26),
+		charts: stacked(43, 284, 18, 56, 24),
 		above: 11,
 		strips: null
 	}
@@ -86,9 +86,9 @@ export const playing: readonly Layout[] = [
 const overStrips: Readonly<Record<Layout['name'], Strips>> = {
 	wide: {
 		left: 170,
-		right: 690,
+		right: 664,
 		names: 2,
-		columns: [790, 892],
+		columns: [756, 892],
 		first: 296,
 		step: 48,
 		room: 36,
@@ -113,8 +113,8 @@ const overStrips: Readonly<Record<Layout['name'], Strips>> = {
 		right: 286,
 		names: 0,
 		columns: [228, 287],
-		first: 248,
-		step: 40,
+		first: 249,
+		step: 38,
 		room: 17,
 		dot: 3.4,
 		above: 26,
@@ -125,7 +125,7 @@ const overStrips: Readonly<Record<Layout['name'], Strips>> = {
 const overCharts: Readonly<Record<Layout['name'], Layout['charts']>> = {
 	wide: beside(46, 892, 52, 34, 190),
 	middle: beside(42, 541, 36, 46, 166),
-	narrow: stacked(38, 284, 18, 40, 20)
+	narrow: stacked(43, 284, 18, 40, 20)
 };
 
 /** Once a crash is over: charts, and under them a strip for each rule, and one for the reader. */

@@ -32,9 +32,9 @@ export interface Outcomes {
 	readonly fall: number;
 }
 
-/** How many crashes there are beside the reader's own, and how far from them their numbers begin. */
+/** How many crashes there are beside the reader's own; their numbers begin beyond all that a link can name. */
 export const many = 500;
-const apart = 1000;
+const apart = 1_001_000;
 
 export type Plan = Pick<DecisionValues, 'sellBelow' | 'buyBack'>;
 
@@ -44,7 +44,7 @@ export function sweepOf({ sellBelow, buyBack }: Plan, seed: number): Sweep<Decis
 	return {
 		setting: { ...baseTradingTerms, sellBelow, buyBack },
 		axes: [],
-		seeds: Array.from({ length: many }, (_, i) => seed + apart + i),
+		seeds: Array.from({ length: many }, (_, i) => apart + seed * many + i),
 		outputs: columns
 	};
 }

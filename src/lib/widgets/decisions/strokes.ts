@@ -63,7 +63,7 @@ export function stripStrokes(
 	const { left, right, step, first, room, head, columns } = layout.strips!;
 	const last = first + (strips.length - 1) * step;
 	/** Ring and bar stand before the heads that name them. */
-	const key = (text: string, i: 0 | 1) => columns[i] - 0.46 * layout.text * chars(text) - 9;
+	const key = (text: string, i: 0 | 1) => columns[i] - 0.54 * layout.text * chars(text) - 9;
 	return [
 		circle('ring', key(words.here, 0), first - head, 4.5),
 		stroke('middle', `M${tenth(key(words.middle(layout.name), 1))} ${first - head - 7}v14`),

@@ -34,8 +34,8 @@ export const words = {
 	all: 'Play them all',
 	unseen: (crashes: number) =>
 		crashes === 1
-			? 'One crash that nobody has seen yet: sixteen decisions, six hours apart.'
-			: `${numbers[crashes] ?? crashes} crashes that nobody has seen yet: sixteen decisions each, six hours apart.`,
+			? 'One unseen crash: sixteen decisions, six hours apart.'
+			: `${numbers[crashes] ?? crashes} unseen crashes: sixteen decisions each, six hours apart.`,
 	begin: 'Begin the first crash',
 	goOn: (crash: number, hour: number) => `Go on with crash ${crash}, hour ${hour}`,
 	next: (crash: number) => `Begin crash ${crash}`,
