@@ -5,7 +5,7 @@ import { expect } from './site.ts';
 /** On paper a number that could be dragged is a number. */
 const form = 'button, input, select, textarea, [role=slider]';
 /** Lines of pictures, which without their style would be black shapes. */
-const lines = 'open required past future ghost curve bids sales rival stairs median'.split(' ');
+const lines = 'open required past future ghost curve bids sales rival stairs median parts price value'.split(' ');
 /** In pixels; without its style every picture of a widget stands below the other. */
 const tallest = 2600;
 
