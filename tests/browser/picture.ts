@@ -5,7 +5,9 @@ import { expect } from './site.ts';
 /** On paper a number that could be dragged is a number. */
 const form = 'button, input, select, textarea, [role=slider]';
 /** Lines of pictures, which without their style would be black shapes. */
-const lines = 'open required past future ghost curve bids sales rival stairs median parts price value'.split(' ');
+const lines = 'open required past future ghost curve bids sales rival stairs median parts price value'.split(
+	' '
+);
 /** In pixels; without its style every picture of a widget stands below the other. */
 const tallest = 2600;
 
@@ -45,8 +47,10 @@ async function isStyled(widget: Locator, name: string): Promise<void> {
 	expect.soft(await drawn.count(), `lines of ${name}`).toBeGreaterThan(0);
 	expect.soft(await computed(drawn, 'fill', 'none'), `lines of ${name}`).toEqual([]);
 
-	const { height } = (await widget.boundingBox())!;
+	const { height, width } = (await widget.boundingBox())!;
 	expect.soft(height, `height of ${name}`).toBeLessThan(tallest);
+	const { width: all } = widget.page().viewportSize()!;
+	expect.soft(width, `width of ${name} of ${all}`).toBeGreaterThan(all / 2);
 }
 
 /** Elements of which a property is not what it should be. */
