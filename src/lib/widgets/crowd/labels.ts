@@ -24,6 +24,12 @@ const letter = 0.53;
 const every = 10;
 /** Hours from its low at which the other run may be named, nearest first. */
 const aside = [0, 0.5, 1, 1.5, 2, 3, 4, 5];
+/** The holder’s cost goes where the other run could not be named beside it, unless the holder sells. */
+const ways = {
+	known: ['with cost', 'without'],
+	sells: ['with cost'],
+	unknown: ['without']
+} as const;
 
 export function lowLabels(shown: Shown, plot: Plot): LowLabel[] {
 	const { course, other, values } = shown;
@@ -31,7 +37,8 @@ export function lowLabels(shown: Shown, plot: Plot): LowLabel[] {
 	const { text: height, price: band, left, right, name } = layout;
 	const narrow = name === 'narrow';
 	const paid = price(costBasis);
-	const isKnown = values.holder !== 'unknown';
+	/** The fall as set is named above where the other one is deeper. */
+	const isUpper = (which: Course) => which === course && other.fall > course.fall;
 	const beside = (key: string, which: Course, before: string, off: number): LowLabel => {
 		const low = which.low / perHour;
 		const isLeft = low > whole / 2;
@@ -39,7 +46,7 @@ export function lowLabels(shown: Shown, plot: Plot): LowLabel[] {
 		return {
 			...{ key, before, look: key === 'other' ? 'quiet' : undefined },
 			x: x(at) + (isLeft ? -gap : gap),
-			y: price(which.price[Math.round(at * perHour)]!) + 0.8 * height,
+			y: price(which.price[Math.round(at * perHour)]!) + (isUpper(which) ? -0.8 : 0.8) * height,
 			align: isLeft ? 'end' : 'start',
 			text: formatFall(which.fall)
 		};
@@ -57,10 +64,10 @@ export function lowLabels(shown: Shown, plot: Plot): LowLabel[] {
 		{ ...beyond, left: right + 3, right: Infinity },
 		{ ...beyond, left: -Infinity, right: left },
 		...lineOf(course, plot),
-		...lineOf(other, plot),
-		...(isKnown ? [{ left, right, top: paid - 0.5, bottom: paid + 0.5 }] : [])
+		...lineOf(other, plot)
 	];
-	const place = (all: readonly LowLabel[]): LowLabel[] => {
+	const costLine = { left, right, top: paid - 0.5, bottom: paid + 0.5 };
+	const place = (all: readonly LowLabel[], lines: readonly Box[]): LowLabel[] => {
 		const sized = all.map(({ key, x, y, align, before, text }, i): Label => ({
 			...{ key, x, y, align },
 			width: letter * height * (before.length + text.length + 1),
@@ -68,21 +75,29 @@ export function lowLabels(shown: Shown, plot: Plot): LowLabel[] {
 			weight: all.length - i,
 			reach: key === 'news' ? 0 : key === 'cost' ? 1.2 * height : 2.4 * height
 		}));
-		const places = placeLabels(sized, { top: band[0], bottom: band[1] + 2 }, taken);
+		const places = placeLabels(sized, { top: band[0], bottom: band[1] + 2 }, [...taken, ...lines]);
 		return all.flatMap((one) => {
 			const y = places.get(one.key);
 			return y === undefined ? [] : [{ ...one, y }];
 		});
 	};
-	const rest = [news, ...(isKnown ? [cost] : [])];
+	const costs = (way: 'with cost' | 'without') =>
+		way === 'without' ? { names: [news], lines: [] } : { names: [news, cost], lines: [costLine] };
 	const low = beside('low', course, '', 0);
-	if (Math.abs(course.fall - other.fall) <= 0.002) return place([low, ...rest]);
+	const differ = Math.abs(course.fall - other.fall) > 0.002;
 	let placed: LowLabel[] = [];
-	for (const off of aside) {
-		placed = place([low, beside('other', other, cutNames[values.cut][name], off), ...rest]);
-		if (placed.some(({ key }) => key === 'other')) break;
+	for (const { names, lines } of ways[values.holder].map((way) => costs(way))) {
+		if (!differ) return place([low, ...names], lines);
+		for (const off of aside) {
+			const named = beside('other', other, cutNames[values.cut][name], off);
+			placed = place([low, named, ...names], lines);
+			const found = placed.find(({ key }) => key === 'other');
+			const line = named.y - 0.8 * height;
+			const isNear = found && Math.abs(found.y - line) < 1.8 * height;
+			if (isNear && (lines.length === 0 || found.y < paid === line < paid)) return placed;
+		}
 	}
-	return placed;
+	return placed.filter(({ key }) => key !== 'other');
 }
 
 /** The price as boxes from point to point. */
