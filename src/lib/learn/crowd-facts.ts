@@ -11,7 +11,8 @@ import {
 import type { Fact } from './setting.ts';
 
 const usd = { format: formatMoney, inProse: formatMoneyInProse };
-const fall = { format: formatFall, inProse: (value: number) => formatPercent(value) };
+/** With one decimal everywhere, as the picture has it. */
+const fall = { format: formatFall, inProse: (value: number) => formatFall(value).replace('−', '') };
 /** Percentage points, without their name. */
 const points = (value: number) =>
 	`${value < 0 ? '−' : ''}${formatFall(Math.abs(value)).replace(/[−%]/g, '')}`;
@@ -22,7 +23,9 @@ export const crowdFacts = {
 	crowdFall: { ...fall },
 	/** The part of the fall that goes when one thing is cut out. */
 	crowdGone: { format: points },
-	/** The same, of what the fall is beyond the news. */
+	/** What is added to the fall when one thing is cut out. */
+	crowdMore: { format: points },
+	/** What goes, of what the fall is beyond the news. */
 	crowdGoneShare: { format: whole },
 	/** What the fall is beyond the news. */
 	crowdBeyond: { format: points },
@@ -48,6 +51,13 @@ export const crowdFacts = {
 	crowdFear: { format: formatCount },
 	/** How long after the lowest price fear is greatest. */
 	crowdFearLate: { format: formatDuration },
+	/** Fear when three quarters of the fall is done. */
+	crowdFearSoon: { format: formatCount },
+	/** In many crowds, the least and the largest of the greatest fear. */
+	crowdFearLeast: { format: formatCount },
+	crowdFearMost: { format: formatCount },
+	/** In many crowds: how many fall less than 10% without force, and less than 10% without panic. */
+	crowdsEither: { format: formatCount },
 	/** In many crowds, the least and the largest fall. */
 	crowdFallLeast: { ...fall },
 	crowdFallMost: { ...fall },

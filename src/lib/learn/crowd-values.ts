@@ -9,12 +9,13 @@ import {
 	totalOf,
 	type Course
 } from './panic-course.ts';
-import { baseDay, cutOut, type PanicDay } from './panic-day.ts';
+import { baseDay, cutOut, startPrice, type PanicDay } from './panic-day.ts';
 import type { Compute, Setting } from './setting.ts';
 
 export const crowdValues = {
 	crowdFall: ofDay(({ fall }) => fall),
 	crowdGone: gone,
+	crowdMore: (setting) => -gone(setting),
 	crowdGoneShare: (setting) => gone(setting) / beyond(setting),
 	crowdBeyond: beyond,
 	crowdSharesSum: (setting) =>
@@ -32,6 +33,18 @@ export const crowdValues = {
 	crowdLowAfter: ofDay(({ low }) => secondsOf(low)),
 	crowdFear: ofDay(({ fear, frightened }) => fear[frightened]!),
 	crowdFearLate: ofDay(({ low, frightened }) => secondsOf(frightened - low)),
+	crowdFearSoon: ofDay(({ price, fear, fall }) => {
+		const row = price.findIndex((usd) => 1 - usd / startPrice >= 0.75 * fall);
+		return fear[row]!;
+	}),
+	crowdFearLeast: (setting) => Math.min(...fearsOf(setting)),
+	crowdFearMost: (setting) => Math.max(...fearsOf(setting)),
+	crowdsEither: (setting) => {
+		const day = dayOf(setting);
+		return setting.seeds.filter((seed) =>
+			(['forced', 'panic'] as const).every((cut) => played(cutOut(day, cut), seed).fall < 0.1)
+		).length;
+	},
 	crowdFallLeast: (setting) => Math.min(...fallsOf(setting)),
 	crowdFallMost: (setting) => Math.max(...fallsOf(setting)),
 	crowdsHalved: (setting) => {
@@ -76,10 +89,18 @@ function beyond(setting: Setting): number {
 	return played(day, setting.seed).fall - day.shock;
 }
 
-function fallsOf(setting: Setting): number[] {
+function coursesOf(setting: Setting): Course[] {
 	const day = dayOf(setting);
 	const { cut } = setting.asked;
-	return setting.seeds.map((seed) => played(cut ? cutOut(day, cut) : day, seed).fall);
+	return setting.seeds.map((seed) => played(cut ? cutOut(day, cut) : day, seed));
+}
+
+function fallsOf(setting: Setting): number[] {
+	return coursesOf(setting).map(({ fall }) => fall);
+}
+
+function fearsOf(setting: Setting): number[] {
+	return coursesOf(setting).map(({ fear, frightened }) => fear[frightened]!);
 }
 
 /** What is left out is as the exhibit opens. */

@@ -32,7 +32,7 @@ export const groups: readonly {
 			{
 				id: 'link',
 				name: 'to this state',
-				note: () => 'Everything you set, the crowd and the model version are in this address.',
+				note: () => 'Everything you set and the model version are in this address.',
 				text: linkOf
 			},
 			{

@@ -15,7 +15,7 @@ const cut: ChoiceInput<Cut> = {
 		{ value: 'panic', label: 'panic' },
 		{ value: 'forced', label: 'forced sales' },
 		{ value: 'fear', label: 'the fear loop' },
-		{ value: 'holder', label: 'the holder' },
+		{ value: 'holder', label: 'a known holder' },
 		{ value: 'buyers', label: 'patient buyers' }
 	],
 	default: 'panic'
@@ -89,12 +89,12 @@ const holder: ChoiceInput<PanicDay['holder']> = {
 	kind: 'choice',
 	place: 'more',
 	label: 'The large holder',
-	before: 'What a large holder paid',
+	before: 'A large holder’s cost',
 	after: '.',
 	options: [
 		{ value: 'known', label: 'is known to all' },
-		{ value: 'unknown', label: 'nobody knows' },
-		{ value: 'sells', label: 'is known, and 5% under it sells' }
+		{ value: 'unknown', label: 'is known to nobody' },
+		{ value: 'sells', label: 'is known, and the holder sells at 5% below it' }
 	],
 	default: baseDay.holder
 };

@@ -40,9 +40,9 @@ export const layouts: readonly Layout[] = [
 		text: 15,
 		left: 66,
 		right: 566,
-		price: [42, 190],
-		flows: [228, 340],
-		fear: [376, 420],
+		price: [42, 182],
+		flows: [220, 316],
+		fear: [352, 420],
 		above: 13,
 		below: 17,
 		ladder: {
@@ -63,9 +63,9 @@ export const layouts: readonly Layout[] = [
 		text: 14,
 		left: 62,
 		right: 538,
-		price: [40, 146],
-		flows: [180, 258],
-		fear: [290, 322],
+		price: [40, 142],
+		flows: [174, 238],
+		fear: [268, 322],
 		above: 12,
 		below: 15,
 		ladder: { from: 4, to: 540, bar: [140, 484], head: 364, first: 386, step: 18, under: 0, thick: 10 }
@@ -78,10 +78,10 @@ export const layouts: readonly Layout[] = [
 		left: 50,
 		right: 286,
 		price: [34, 108],
-		flows: [138, 192],
-		fear: [221, 243],
+		flows: [138, 182],
+		fear: [208, 243],
 		above: 11,
 		below: 13,
-		ladder: { from: 0, to: 287, bar: [92, 240], head: 277, first: 295, step: 16, under: 0, thick: 9 }
+		ladder: { from: 0, to: 287, bar: [98, 240], head: 277, first: 295, step: 16, under: 0, thick: 9 }
 	}
 ];

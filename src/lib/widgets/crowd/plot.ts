@@ -15,6 +15,8 @@ export interface Plot {
 	/** Of USD in ten minutes, sold above 0 and bought below. */
 	readonly flows: Scale;
 	readonly fear: Scale;
+	/** USD in ten minutes that the axis names. */
+	readonly flow: number;
 	/** Across, of a fall; held inside. */
 	readonly fall: Scale;
 	/** USD at which grid lines stand. */
@@ -23,6 +25,7 @@ export interface Plot {
 }
 
 const priceSteps = [2e3, 5e3, 10e3, 20e3, 50e3];
+const flowSteps = [1e9, 500e6, 200e6];
 /** Of a chart, kept free at its top. */
 const headroom = 0.06;
 /** USD in ten minutes that the chart always shows. */
@@ -32,7 +35,7 @@ export function plotOf(layout: Layout, shown: Shown): Plot {
 	const { course, other, falls } = shown;
 	const { left, right, price, flows, fear, ladder } = layout;
 	const deepest = Math.max(course.fall, other.fall);
-	const lowest = startPrice * (1 - Math.min(1, 1.12 * deepest));
+	const lowest = startPrice * (1 - Math.min(1, 1.3 * deepest));
 	const step = priceSteps.find((one) => (startPrice - lowest) / one <= 4.2) ?? priceSteps.at(-1)!;
 	const from = Math.max(0, Math.min(lowest, startPrice - 1.5 * step));
 	const to = startPrice + headroom * (startPrice - from);
@@ -47,6 +50,7 @@ export function plotOf(layout: Layout, shown: Shown): Plot {
 		price: linearScale([to, from], price),
 		flows: linearScale([sold, -Math.max(bought, 0.12 * sold)], flows),
 		fear: linearScale([100, 0], fear),
+		flow: flowSteps.find((one) => one <= sold) ?? 100e6,
 		fall: (value) => Math.min(ladder.bar[1], along(Math.max(0, value))),
 		prices: Array.from({ length: 9 }, (_, i) => startPrice - i * step).filter((usd) => usd >= from),
 		bins

@@ -34,9 +34,13 @@ export function resultsOf({ course, other }: Played, falls: readonly number[] | 
 		row('bought', 'Bought by patient buyers', totalOf(bought), formatMoney),
 		...times('Forced', 'forced sale', course.forced),
 		...times('Panicked', 'panic sale', course.panicked),
-		row('afterLow', 'Of the panic, sold after the low', shareAfterLow(course), (share) =>
-			formatPercent(share, 0)
-		),
+		...(totalOf(panicked) > 0
+			? [
+					row('afterLow', 'Of the panic, sold after the low', shareAfterLow(course), (share) =>
+						formatPercent(share, 0)
+					)
+				]
+			: []),
 		row('fear', 'Greatest fear, of 100', fear[frightened]!, formatCount),
 		row(
 			'fearLate',

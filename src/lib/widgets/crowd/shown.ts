@@ -1,5 +1,5 @@
 /** Everything the picture needs to know, before it has a size. */
-import { playCourse, fallsWithout, type Course } from '$lib/learn/panic-course';
+import { fallsWithout, playCourse, rowOfShare, type Course } from '$lib/learn/panic-course';
 import { cutOut, cuts, hours as whole, perHour, type Cut } from '$lib/learn/panic-day';
 import type { CrowdValues } from './inputs.ts';
 
@@ -30,14 +30,21 @@ export interface Ladder {
 	readonly current: boolean;
 }
 
-/** @param clock hours that are looked at; the lowest price where nobody chose */
+/** Where nobody chose: amid the forced sales; where nobody panics the greatest fear, where nobody is forced the low. */
+function firstLook({ forced, panicked, low, frightened }: Course): number {
+	if (rowOfShare(panicked, 0) < 0) return frightened;
+	const amid = rowOfShare(forced, 0.5);
+	return amid < 0 ? low : amid;
+}
+
+/** @param clock hours that are looked at, if somebody chose */
 export function show(
 	values: CrowdValues,
 	{ course, other }: Played,
 	ladder: Ladder,
 	clock: number | null
 ): Shown {
-	const hours = Math.min(clock ?? course.low / perHour, whole);
+	const hours = Math.min(clock ?? firstLook(course) / perHour, whole);
 	return { values, course, other, ...ladder, hours, at: Math.round(hours * perHour) };
 }
 

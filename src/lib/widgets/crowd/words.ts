@@ -1,5 +1,12 @@
 /** Everything the widget says: in the picture, in the answer, and around them. */
-import { formatCount, formatDuration, formatMoney, formatPercent, formatPrice } from '$lib/format';
+import {
+	formatCount,
+	formatDuration,
+	formatFall,
+	formatMoney,
+	formatPercent,
+	formatPrice
+} from '$lib/format';
 import { rowOfShare, secondsOf, shareAfterLow, type Course } from '$lib/learn/panic-course';
 import { isOut, type Cut } from '$lib/learn/panic-day';
 import type { Told } from '../answer.ts';
@@ -15,7 +22,7 @@ export const words = {
 	news: 'news',
 	cost: 'what the holder paid',
 	shortCost: 'holder’s cost',
-	flows: { wide: 'Sold in ten minutes', middle: 'In ten minutes', narrow: '10 min' },
+	flows: { wide: 'Sold in ten minutes', middle: 'In ten minutes', narrow: 'Per 10 min' },
 	forced: 'forced',
 	panic: 'panic',
 	held: 'holder',
@@ -25,8 +32,7 @@ export const words = {
 	ladder: { wide: 'How far the price falls', middle: 'How far the price falls', narrow: 'The price falls' },
 	set: 'as it is set',
 	alone: 'the news alone',
-	off: 'not there anyway',
-	marks: { forced: 'forced', panic: 'panic', low: 'low' }
+	off: 'not there anyway'
 };
 
 interface Sizes {
@@ -40,7 +46,7 @@ export const cutNames: Record<Cut, Sizes> = {
 	forced: { wide: 'nobody is forced', middle: 'nobody is forced', narrow: 'nobody forced' },
 	panic: { wide: 'nobody panics', middle: 'nobody panics', narrow: 'nobody panics' },
 	fear: { wide: 'fear changes nobody', middle: 'fear changes nobody', narrow: 'fear cut' },
-	holder: { wide: 'no large holder', middle: 'no large holder', narrow: 'no holder' },
+	holder: { wide: 'no known holder', middle: 'no known holder', narrow: 'no known holder' },
 	buyers: { wide: 'no patient buyers', middle: 'no patient buyers', narrow: 'no buyers' }
 };
 
@@ -48,16 +54,16 @@ const ifs: Record<Cut, string> = {
 	forced: 'If nobody could be forced, it would fall',
 	panic: 'If nobody panicked, it would fall',
 	fear: 'If fear changed nobody’s mind, it would fall',
-	holder: 'Without the large holder it would fall',
+	holder: 'Without a known holder it would fall',
 	buyers: 'Without patient buyers it would fall'
 };
 
 /** The answer in three parts, of which the middle one matters. */
 export function answerOf({ values, course, other }: Shown): Told {
-	const falls = `On news worth ${formatPercent(values.shock)} the price falls ${formatPercent(course.fall)}.`;
+	const falls = `On news worth ${formatPercent(values.shock)} the price falls ${fallText(course.fall)}.`;
 	const order = orderText(course);
 	if (isOut(values, values.cut)) return [falls, `What you cut out is not there anyway`, `. ${order}`];
-	return [`${falls} ${ifs[values.cut]}`, formatPercent(other.fall), `. ${order}`];
+	return [`${falls} ${ifs[values.cut]}`, fallText(other.fall), `. ${order}`];
 }
 
 /** Who sold when. */
@@ -76,16 +82,33 @@ export function orderText(course: Course): string {
 	return `${order}; ${late}.`;
 }
 
-/** The time that is looked at: `4.5 h, the low`. */
-export function whenText({ course, at }: Shown): string {
-	const time = at === 0 ? 'before the news' : formatDuration(secondsOf(at));
-	return at === course.low ? `${time}: the low` : time;
+/** Moments with a name, where there are any, in rows. */
+export function momentsOf({ forced, panicked, low, frightened }: Course): [row: number, name: string][] {
+	const moments: [number, string][] = [
+		[rowOfShare(forced, 0), 'first forced sale'],
+		[rowOfShare(panicked, 0), 'first panic'],
+		[low, 'the low'],
+		[frightened, 'most fear']
+	];
+	return moments.filter(([row], i) => row > 0 && moments.findIndex(([at]) => at === row) === i);
 }
 
-export function timeText({ course }: Shown, hours: number, perHour: number): string {
-	const at = Math.round(hours * perHour);
-	const time = at === 0 ? 'before the news' : formatDuration(secondsOf(at));
-	return `${time}: price ${formatPrice(course.price[at]!)}, fear ${formatCount(course.fear[at]!)}`;
+/** The time that is looked at: `4.5 h: the low`. */
+export function whenText(course: Course, row: number): string {
+	if (row === 0) return 'before the news';
+	const time = formatDuration(secondsOf(row));
+	const moment = momentsOf(course).find(([at]) => at === row);
+	return moment ? `${time}: ${moment[1]}` : time;
+}
+
+export function timeText(course: Course, row: number): string {
+	const { price, fear } = course;
+	return `${whenText(course, row)}, price ${formatPrice(price[row]!)}, fear ${formatCount(fear[row]!)}`;
+}
+
+/** A fall as sentences write it, with the decimal of the picture. */
+function fallText(fall: number): string {
+	return formatFall(fall).replace('−', '');
 }
 
 /** USD of ten minutes, of a flow. */
