@@ -92,6 +92,12 @@ describe('facts of a portfolio over years', () => {
 		expect(of('rebalancedMiddle')[3]!).toBeCloseTo(Math.exp(0.105 * 4), 2);
 		const [mean, , , daily] = of('rebalancedMean');
 		expect(daily!).toBeLessThan(mean!);
+		expect(mean!).toBeCloseTo((1 + Math.exp(0.3 * 4)) / 2, 12);
+		expect(factValue('rebalancedMean', { rebalance: 'yearly' })).toBeCloseTo(
+			((1 + Math.exp(0.3)) / 2) ** 4,
+			12
+		);
+		expect(factOf('rebalancedMean').format(factValue('rebalancedMean'))).toBe('1.83');
 		expect(of('rebalancedDrawdown')).toEqual(of('rebalancedDrawdown').toSorted((a, b) => b - a));
 		expect(of('rebalancedTraded')).toEqual(of('rebalancedTraded').toSorted((a, b) => a - b));
 		expect(factValue('rebalancedTraded', { rebalance: 'never' })).toBe(0);

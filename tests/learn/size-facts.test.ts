@@ -50,6 +50,24 @@ describe('facts about size', () => {
 	});
 });
 
+describe('facts of a hundred fortunes by law', () => {
+	it('are the binomial law, and the normal one', () => {
+		expect([0.1, 0.2, 0.4].map((share) => said('expectedBelow', { share }))).toEqual(['19', '52', '96']);
+		expect([0.1, 0.4].map((share) => said('expectedHalved', { share }))).toEqual(['42', '100']);
+		expect(said('expectedToATenth', { share: 0.1 })).toBe('4');
+		expect(said('expectedBelow', { leverage: 1 })).toBe('33');
+		expect(factValue('expectedBelow', { leverage: 1 })).toBeCloseTo(
+			100 * (1 - factValue('chanceOfGain', { held: 1825 })),
+			12
+		);
+		expect(said('middleLoss', { share: 0.4 })).toBe('98.9%');
+	});
+
+	it('know no law of a fall at a leverage', () => {
+		expect(() => factValue('expectedHalved', { leverage: 2 })).toThrow('staked must be bets, got leverage');
+	});
+});
+
 describe('livesOf(staked, stakes, outcomes)', () => {
 	it('orders the fortunes, and begins with one each', () => {
 		for (const staked of ['bets', 'leverage'] as const) {
@@ -101,6 +119,18 @@ describe('facts about instalments', () => {
 		expect(factValue('lumpWins', { drift: 0, volatility: 0.6 })).toBeLessThan(0.45);
 		expect(factValue('lumpWinsLow')).toBeLessThan(factValue('lumpWins'));
 		expect(factValue('lumpWinsHigh')).toBeGreaterThan(factValue('lumpWins'));
+	});
+
+	it('gain in the middle, at that drift, what swings leave of it', () => {
+		expect([said('twoInThreeDrift'), said('twoInThreeMiddle')]).toEqual(['63%', '48%']);
+	});
+
+	it('lose less in the worst tenth of years', () => {
+		expect([said('lumpWorstTenth'), said('instalmentsWorstTenth')]).toEqual(['−46%', '−31%']);
+		expect(factValue('instalmentsWorstTenth', { instalments: 1 })).toBeCloseTo(
+			factValue('lumpWorstTenth'),
+			2
+		);
 	});
 
 	it('can all be computed as they stand', () => {

@@ -55,6 +55,17 @@ export const growthArguments: Record<string, Argument[]> = {
 		['units', (value: number) => sim.ruinChance({ ...units, units: value }), [-1, 1.5, 21, NaN]],
 		['goal', (goal: number) => sim.ruinChance({ ...units, goal }), [0, 20.5, 1e15 + 2, -Infinity, NaN]]
 	],
+	chanceOfLess: [
+		...ofBet((given) => sim.chanceOfLess(given, 0.1, 2)),
+		['share', (value: number) => sim.chanceOfLess(bet, value, 2), share],
+		['bets', (bets: number) => sim.chanceOfLess(bet, 0.1, bets), [0, 1.5, 10_001, NaN]]
+	],
+	chanceOfFallTo: [
+		...ofBet((given) => sim.chanceOfFallTo(given, 0.1, 2, 0.5)),
+		['share', (value: number) => sim.chanceOfFallTo(bet, value, 2, 0.5), share],
+		['bets', (bets: number) => sim.chanceOfFallTo(bet, 0.1, bets, 0.5), [0, 1.5, 10_001, NaN]],
+		['part', (part: number) => sim.chanceOfFallTo(bet, 0.1, 2, part), [0, 1, NaN]]
+	],
 	uniformDraws: [['count', (count: number) => sim.uniformDraws(count, chance), counts]],
 	normalDraws: [['count', (count: number) => sim.normalDraws(count, chance), counts]],
 	betOutcomes: ofBet((given) => sim.betOutcomes(given, luck)),

@@ -8,7 +8,9 @@ import {
 	btcTiers,
 	cascadeReaches,
 	cascadeSizeChance,
+	chanceOfFallTo,
 	chanceOfGain,
+	chanceOfLess,
 	correlationOf,
 	criticalGain,
 	criticalGainPerTick,
@@ -98,6 +100,7 @@ const wander = { drift: 0.3, volatility: 0.6 };
 const growth = (leverage: number) => us(Math.abs(growthRate(leverage, wander)), 3);
 const gainAfter = (seconds: number) => us(100 * chanceOfGain(1, wander, seconds), 1);
 const bet = { chance: 0.55, odds: 1 };
+const tenths = (chance: number) => us(100 * chance, 1);
 const ruin = (chance: number, goal = 20) => percent(ruinChance({ chance, units: 10, goal }));
 const ahead = (interest: number) =>
 	percent(lumpSumAdvantages(new Float64Array([1, 2, 4]), { count: 2, every: 1, horizon: 2, interest })[0]!);
@@ -165,7 +168,9 @@ const examples: Record<string, string[]> = {
 		...['50', us(100 * gainToRecover(0.5)), '80', us(100 * gainToRecover(0.8))]
 	],
 	'Bets and ruin': [
-		...['0.55', us(kellyShare(bet), 2), us(breakEvenShare(bet), 4), '10', '20'],
+		...['0.55', us(kellyShare(bet), 2), us(breakEvenShare(bet), 4)],
+		...['10', tenths(chanceOfLess(bet, 0.1, 300)), '300', tenths(chanceOfFallTo(bet, 0.1, 300, 0.5))],
+		...['40', tenths(chanceOfLess(bet, 0.4, 300)), '10', '20'],
 		...[ruin(0.5), '0.5', ruin(0.49), '0.49', ruin(0.48), '0.48', ruin(0.45), '0.45'],
 		...['10', '0.51', ruin(0.51, Infinity)]
 	],

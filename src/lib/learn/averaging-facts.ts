@@ -22,6 +22,12 @@ export const averagingFacts = {
 	lumpBest: { format: whole },
 	/** The drift at which the lump sum wins two windows in three. */
 	twoInThreeDrift: { format: whole },
+	/** What the middle one of many prices gains in a year at that drift. */
+	twoInThreeMiddle: { format: whole },
+	/** What the sum put in at once has become after a year, in the worst tenth of years at best, as a gain. */
+	lumpWorstTenth: { format: whole },
+	/** The same in instalments. */
+	instalmentsWorstTenth: { format: whole },
 	/** Bitcoin’s windows from 2017 to 2026 that the lump sum won. */
 	bitcoinLumpWins: { format: share },
 	/** How far ahead it was in the middle one. */

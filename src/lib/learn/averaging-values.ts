@@ -1,4 +1,5 @@
 /** All at once or in instalments, over every twelve months of a stretch, as texts insert it. */
+import { exp } from '$lib/sim';
 import {
 	baseSchedule,
 	driftForTwoInThree,
@@ -12,6 +13,7 @@ import {
 	type Schedule,
 	type Windows
 } from './instalment-windows.ts';
+import { instalmentsWorstTenth, lumpWorstTenth } from './instalment-years.ts';
 import type { Compute, Setting } from './setting.ts';
 
 export const averagingValues = {
@@ -22,7 +24,13 @@ export const averagingValues = {
 	lumpMiddle: ofWindows(({ middle }) => middle),
 	lumpWorst: ofWindows(({ worst }) => worst),
 	lumpBest: ofWindows(({ best }) => best),
-	twoInThreeDrift: (setting) => driftForTwoInThree(scheduleIn(setting), otherLuckOf(setting.seed)),
+	twoInThreeDrift: twoInThree,
+	twoInThreeMiddle: (setting) => {
+		const { volatility } = scheduleIn(setting);
+		return exp(twoInThree(setting) - (volatility * volatility) / 2) - 1;
+	},
+	lumpWorstTenth: (setting) => lumpWorstTenth(scheduleIn(setting)),
+	instalmentsWorstTenth: (setting) => instalmentsWorstTenth(scheduleIn(setting), setting.seed),
 	bitcoinLumpWins: () => known.bitcoin.wins,
 	bitcoinLumpMiddle: () => known.bitcoin.middle,
 	bitcoinLumpWorst: () => known.bitcoin.worst,
@@ -33,6 +41,10 @@ export const averagingValues = {
 function scheduleIn({ asked: { drift, volatility, instalments, interest, crash } }: Setting): Schedule {
 	const given = Object.entries({ drift, volatility, instalments, interest, crash });
 	return { ...baseSchedule, ...Object.fromEntries(given.filter(([, value]) => value !== undefined)) };
+}
+
+function twoInThree(setting: Setting): number {
+	return driftForTwoInThree(scheduleIn(setting), otherLuckOf(setting.seed));
 }
 
 function ofOthers(part: (others: Others) => number): Compute {

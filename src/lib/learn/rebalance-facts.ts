@@ -17,7 +17,7 @@ export const rebalanceFacts = {
 	rebalancedUpper: {
 		format: times
 	},
-	/** What all paths end with on average. */
+	/** What is expected at the end, by law and not from the paths. */
 	rebalancedMean: {
 		format: times
 	},

@@ -33,7 +33,7 @@ export const rebalanceValues = {
 			of(setting, ({ end }) => end),
 			0.9
 		),
-	rebalancedMean: (setting) => of(setting, ({ end }) => end).reduce((sum, end) => sum + end, 0) / paths,
+	rebalancedMean: ({ asked }) => meanOf(mixOf(asked)),
 	rebalancedDrawdown: (setting) =>
 		quantile(
 			of(setting, ({ drawdown }) => drawdown),
@@ -55,20 +55,21 @@ export const rebalanceValues = {
 	}
 } satisfies Record<string, Compute>;
 
-const usual = { cash: 0.5, drift: 0.3, volatility: 0.6, years: 4, rebalance: 'monthly' } as const;
+interface Kept {
+	readonly cash: number;
+	readonly drift: number;
+	readonly volatility: number;
+	readonly years: number;
+	readonly rebalance: keyof typeof every;
+}
+
+const usual: Kept = { cash: 0.5, drift: 0.3, volatility: 0.6, years: 4, rebalance: 'monthly' };
 
 /** Played once for each setting. */
 const played = new Map<string, readonly Rebalanced[]>();
 
 function playAll({ asked, seed }: Setting): readonly Rebalanced[] {
-	const { cash, drift, volatility, years, rebalance } = { ...usual, ...given(asked) };
-	if (!(cash >= 0 && cash <= 1)) throw new RangeError(`cash must be 0 to 1, got ${cash}`);
-	if (!Object.hasOwn(every, rebalance)) {
-		throw new RangeError(`rebalance must be never, yearly, monthly or daily, got ${rebalance}`);
-	}
-	if (!(Number.isInteger(years) && years >= 1 && years <= 30)) {
-		throw new RangeError(`years must be a whole number, 1 to 30, got ${years}`);
-	}
+	const { cash, drift, volatility, years, rebalance } = mixOf(asked);
 	const key = JSON.stringify([cash, drift, volatility, years, rebalance, seed]);
 	const found = played.get(key) ?? playPaths();
 	played.set(key, found);
@@ -87,9 +88,33 @@ function playAll({ asked, seed }: Setting): readonly Rebalanced[] {
 	}
 }
 
-function given(asked: Args): Partial<typeof usual> {
+/** What was asked and what is usual; bad numbers are refused. */
+function mixOf(asked: Args): Kept {
+	const mix = { ...usual, ...given(asked) };
+	const { cash, rebalance, years } = mix;
+	if (!(cash >= 0 && cash <= 1)) throw new RangeError(`cash must be 0 to 1, got ${cash}`);
+	if (!Object.hasOwn(every, rebalance)) {
+		throw new RangeError(`rebalance must be never, yearly, monthly or daily, got ${rebalance}`);
+	}
+	if (!(Number.isInteger(years) && years >= 1 && years <= 30)) {
+		throw new RangeError(`years must be a whole number, 1 to 30, got ${years}`);
+	}
+	return mix;
+}
+
+/** What it has on average at the end: the coin grows by e^μt on average, cash by nothing, each time between two rebalancings. */
+function meanOf({ cash, drift, years, rebalance }: Kept): number {
+	const grown = (days: number) => cash + (1 - cash) * exp((drift * days) / daysOfYear);
+	const days = years * daysOfYear;
+	const apart = Math.min(every[rebalance], days);
+	let mean = grown(days % apart);
+	for (let done = apart; done <= days; done += apart) mean *= grown(apart);
+	return mean;
+}
+
+function given(asked: Args): Partial<Kept> {
 	const named = Object.entries(asked).filter(([name, value]) => name in usual && value !== undefined);
-	return Object.fromEntries(named) as Partial<typeof usual>;
+	return Object.fromEntries(named) as Partial<Kept>;
 }
 
 function of(setting: Setting, part: (one: Rebalanced) => number): number[] {

@@ -9,6 +9,8 @@ const rare = (value: number) => formatPercent(value, value > 0 && value < 0.01 ?
 export const sizeFacts = {
 	/** What the middle fortune gains in a year at a leverage, in the long run; of bets in a hundred of them. */
 	middleGrowth: { format: share },
+	/** What the middle fortune loses, where it does: the same turned round. */
+	middleLoss: { format: share },
 	/** The same of the mean of all fortunes. */
 	meanGrowth: { format: share },
 	/** The leverage at which wealth grows fastest; the text writes its ×. */
@@ -34,5 +36,11 @@ export const sizeFacts = {
 	/** Of a hundred fortunes, how many have had a tenth or less at some time. */
 	fortunesToATenth: { format: formatCount },
 	/** How far the middle one of a hundred fortunes has fallen from its highest. */
-	deepestFall: { format: whole }
+	deepestFall: { format: whole },
+	/** By law: of a hundred on average, how many end below where they began. */
+	expectedBelow: { format: formatCount },
+	/** By law, of bets: of a hundred on average, how many have had half or less at some time. */
+	expectedHalved: { format: formatCount },
+	/** By law, of bets: of a hundred on average, how many have had a tenth or less at some time. */
+	expectedToATenth: { format: formatCount }
 } satisfies Record<string, Fact>;

@@ -1,12 +1,21 @@
 /** How much of one's money one position can be, as texts insert it: growth, bets, ruin, looking and liquidation. */
-import { chanceOfGain, gainToRecover, liquidationChance, ruinChance } from '$lib/sim';
+import {
+	chanceOfFallTo,
+	chanceOfGain,
+	chanceOfLess,
+	gainToRecover,
+	liquidationChance,
+	ruinChance
+} from '$lib/sim';
 import {
 	baseStakes,
 	growthOf,
+	lasts,
 	livesOf,
 	luckOf,
 	marksOf,
 	outcomesOf,
+	people,
 	type Lives,
 	type Staked,
 	type Stakes
@@ -19,6 +28,7 @@ const maintenanceMarginRate = 0.004;
 
 export const sizeValues = {
 	middleGrowth: (setting) => growthOf(stakedIn(setting), stakesIn(setting)).middle,
+	middleLoss: (setting) => -growthOf(stakedIn(setting), stakesIn(setting)).middle,
 	meanGrowth: (setting) => growthOf(stakedIn(setting), stakesIn(setting)).mean,
 	bestLeverage: (setting) => marksOf('leverage', stakesIn(setting)).best,
 	breakEvenLeverage: (setting) => marksOf('leverage', stakesIn(setting)).breakEven,
@@ -36,7 +46,10 @@ export const sizeValues = {
 	fortunesBelow: ofLives(({ below }) => below),
 	fortunesHalved: ofLives(({ halved }) => halved),
 	fortunesToATenth: ofLives(({ tenth }) => tenth),
-	deepestFall: ofLives(({ deepest }) => deepest)
+	deepestFall: ofLives(({ deepest }) => deepest),
+	expectedBelow: (setting) => people * chanceOfEndingBelow(stakedIn(setting), stakesIn(setting)),
+	expectedHalved: (setting) => people * chanceOfHaving(0.5, setting),
+	expectedToATenth: (setting) => people * chanceOfHaving(0.1, setting)
 } satisfies Record<string, Compute>;
 
 /** Bets, unless the text says leverage. */
@@ -58,4 +71,17 @@ function ofLives(part: (lives: Lives) => number): Compute {
 		const [staked, stakes] = [stakedIn(setting), stakesIn(setting)];
 		return part(livesOf(staked, stakes, outcomesOf(staked, stakes, luckOf(staked, setting.seed))));
 	};
+}
+
+function chanceOfEndingBelow(staked: Staked, stakes: Stakes): number {
+	if (staked === 'bets') return chanceOfLess(stakes, stakes.share, lasts.bets);
+	return 1 - chanceOfGain(stakes.leverage, stakes, lasts.leverage * 365 * day);
+}
+
+/** Of bets: the chance of having so much or less at some time. */
+function chanceOfHaving(part: number, setting: Setting): number {
+	const staked = stakedIn(setting);
+	if (staked !== 'bets') throw new RangeError(`staked must be bets, got ${staked}`);
+	const stakes = stakesIn(setting);
+	return chanceOfFallTo(stakes, stakes.share, lasts.bets, part);
 }

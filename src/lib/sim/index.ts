@@ -97,6 +97,7 @@ export {
 	type RepeatedBet,
 	type UnitStakes
 } from './bets.ts';
+export { chanceOfFallTo, chanceOfLess } from './bet-chances.ts';
 export {
 	betOutcomes,
 	fortunes,
