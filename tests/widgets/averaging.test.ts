@@ -104,8 +104,11 @@ describe('the picture', () => {
 describe('answerOf(shown)', () => {
 	it('says how often, by how much, and how far luck moves that', () => {
 		expect(sentence(answerOf(shownOf()))).toMatch(
-			/^In 2,756 windows of this stretch, all at once ends ahead of 12 parts in [\d.]+%: by .* in the middle one, −.* in the worst, \+.* in the best\. Over 200 other stretches it is \d+%, but \d+% to \d+% in eight of ten: luck alone\.$/
+			/^All at once ends ahead of 12 parts in [\d.]+% of this stretch’s 2,756 windows\. Its lead is \+.* in the middle window, −.* in the worst, \+.* in the best\. In eight of ten other stretches it wins \d+% to \d+%\.$/
 		);
+		const certain = shownOf({ drift: 1, volatility: 0.05 });
+		expect(certain.others.low).toBe(certain.others.high);
+		expect(sentence(answerOf(certain))).toMatch(/in the best\.$/);
 		for (const change of odd)
 			expect(sentence(answerOf(shownOf(change)))).not.toMatch(/NaN|Infinity|undefined/);
 	});

@@ -6,9 +6,9 @@ import { modelVersion } from '$lib/sim';
 const drift: NumberInput = {
 	kind: 'number',
 	place: 'front',
-	label: 'Expected return of a year',
-	before: 'On average the price gains',
-	after: 'a year.',
+	label: 'Drift of a year, before swings',
+	before: 'The price drifts up by',
+	after: 'a year, before swings.',
 	min: -0.5,
 	max: 1,
 	step: 0.02,

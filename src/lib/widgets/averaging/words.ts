@@ -1,6 +1,6 @@
 /** Everything the widget says: in the picture, in the answer, and around them. */
 import { formatCount, formatNumber, formatPercent } from '$lib/format';
-import { known, stretches } from '$lib/learn/instalment-windows';
+import { known } from '$lib/learn/instalment-windows';
 import type { Told } from '../answer.ts';
 import type { Shown } from './shown.ts';
 
@@ -51,9 +51,11 @@ export function wayTexts({ values }: Shown, name: Name): { lumpSum: string; inst
 /** The answer in three parts, of which the middle one matters. */
 export function answerOf({ values, windows, others }: Shown): Told {
 	const { wins, middle, worst, best, advantages } = windows;
+	const [low, high] = [others.low, others.high].map(whole);
+	const elsewhere = low === high ? '' : ` In eight of ten other stretches it wins ${low} to ${high}.`;
 	return [
-		`In ${formatCount(advantages.length)} windows of this stretch, all at once ends ahead of ${formatCount(values.instalments)} parts in`,
+		`All at once ends ahead of ${formatCount(values.instalments)} parts in`,
 		formatPercent(wins),
-		`: by ${signed(middle)} in the middle one, ${signed(worst)} in the worst, ${signed(best)} in the best. Over ${formatCount(stretches)} other stretches it is ${whole(others.wins)}, but ${whole(others.low)} to ${whole(others.high)} in eight of ten: luck alone.`
+		` of this stretch’s ${formatCount(advantages.length)} windows. Its lead is ${signed(middle)} in the middle window, ${signed(worst)} in the worst, ${signed(best)} in the best.${elsewhere}`
 	];
 }
