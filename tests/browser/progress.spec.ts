@@ -39,7 +39,7 @@ test('bet, read, see the marks, come back, forget: all gone', async ({ page, sit
 	await page.goto(`${site.root}#path`, { waitUntil: 'networkidle' });
 	await expect(marks(page)).toHaveText(['read']);
 	await expect(page.locator('.progress')).toContainText(
-		/^1 of \d+ lessons read\. Kept on this device only\./
+		/^1 of \d+ lessons read\. Kept on this device only, with 1 bet and 1 answer: the button forgets all of it\./
 	);
 	await page.goto(site.root + lesson, { waitUntil: 'networkidle' });
 	await expect(page.getByRole('button', { name: 'Bet again' })).toHaveCount(1);

@@ -72,6 +72,49 @@ describe('Plan', () => {
 		expect(status.textContent).toBe('3 purchases of $300, all at one time.');
 	});
 
+	it('reads out what was wrong with what was written, and marks the field', async () => {
+		vi.useFakeTimers();
+		await mount();
+		await write('amount', '900');
+		expect(field('parts').getAttribute('aria-invalid')).toBe('false');
+		await write('parts', 'abc');
+		await vi.advanceTimersByTimeAsync(700);
+		expect(field('parts').getAttribute('aria-invalid')).toBe('true');
+		expect(screen.getByRole('status').textContent).toBe(
+			'“abc” is not a number. 1 is used instead. One purchase of $900.'
+		);
+		await fireEvent.click(button('Clear the plan')!);
+		await vi.advanceTimersByTimeAsync(700);
+		expect(screen.getByRole('status').textContent).toBe('The plan is empty. It can be brought back.');
+		await fireEvent.click(button('Bring it back')!);
+		await vi.advanceTimersByTimeAsync(700);
+		expect(screen.getByRole('status').textContent).toBe('The plan is back.');
+	});
+
+	it('is forgotten, or written, as it was on another page', async () => {
+		await mount();
+		await write('why', 'Because.');
+		localStorage.clear();
+		dispatchEvent(new Event('storage'));
+		await tick();
+		expect(field('why').value).toBe('');
+		await write('what', 'A');
+		expect(recall('plan')).toMatchObject({ what: 'A', why: '' });
+		remember('plan', { why: 'Elsewhere.' });
+		dispatchEvent(new Event('storage'));
+		await tick();
+		expect([field('what').value, field('why').value]).toEqual(['', 'Elsewhere.']);
+	});
+
+	it('can still be brought back when something else has changed', async () => {
+		await mount();
+		await write('why', 'Because.');
+		await fireEvent.click(button('Clear the plan')!);
+		dispatchEvent(new Event('storage'));
+		await tick();
+		expect(button('Bring it back')).not.toBeNull();
+	});
+
 	it('is kept on the device, and forgotten when nothing is left in it', async () => {
 		const first = await mount();
 		await write('why', 'Because.');
@@ -110,6 +153,9 @@ describe('Plan', () => {
 		await mount();
 		await write('amount', '900');
 		expect(text()).toContain('One purchase of $900.');
+		dispatchEvent(new Event('pageshow'));
+		await tick();
+		expect(field('amount').value).toBe('900');
 	});
 });
 

@@ -30,6 +30,18 @@ describe('Progress of a path of lessons', () => {
 		expect(await faults(container)).toEqual([]);
 	});
 
+	it('says what else the button forgets', async () => {
+		remember('lesson:cascade', 'read');
+		remember('bet:cascade-fall', [0.1]);
+		remember('plan', {});
+		const { container } = render(Progress, { lessons });
+		await tick();
+		expect(all()).toContain(
+			'1 of 3 lessons read. Kept on this device only, with 1 bet and your plan: the button forgets all of it.'
+		);
+		expect(await faults(container)).toEqual([]);
+	});
+
 	it('forgets all, says so, keeps the focus and tells the page', async () => {
 		remember('lesson:cascade', 'read');
 		remember('bet:cascade-fall', [0.1]);
@@ -40,7 +52,7 @@ describe('Progress of a path of lessons', () => {
 		await fireEvent.click(button()!);
 		expect(keptNames()).toEqual([]);
 		expect(said()).toMatch(/^Forgotten: nothing of yours is kept/);
-		expect(all()).not.toContain('lessons read');
+		expect(all()).not.toContain('lessons read.');
 		expect(onforget).toHaveBeenCalledOnce();
 		expect(document.activeElement).toBe(button());
 		expect(button()!.getAttribute('aria-disabled')).toBe('true');

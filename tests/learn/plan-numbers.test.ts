@@ -94,6 +94,12 @@ describe('numbersOf(plan)', () => {
 			'target',
 			'To sell when you are right, the price must be higher than today’s. The line counts as empty.'
 		],
+		[{ target: '100000%' }, 'target', 'That is a rise of more than 10,000%. 10,000% is used instead.'],
+		[{ weeks: '12' }, 'weeks', 'One part has no weeks. Write how many parts.'],
+		[{ weeks: '12', parts: '1' }, 'weeks', 'One part has no weeks. Write how many parts.'],
+		[{ volatility: '47' }, 'volatility', '“47” is read as 47%.'],
+		[{ volatility: '3' }, 'volatility', '“3” is read as 300%.'],
+		[{ volatility: '1000' }, 'volatility', 'This goes from 1% to 500%. 500% is used instead.'],
 		[{ start: '2027-03-05', review: '2027-03-04' }, 'review', 'That is before the first part is bought.']
 	])('%j is answered at %s', (given, field, sentence) => {
 		expect(read(given).notices).toEqual({ [field]: sentence });
@@ -103,6 +109,9 @@ describe('numbersOf(plan)', () => {
 		expect(read({ all: '1000', amount: '2000' }).numbers.amount).toBe(1000);
 		expect(read({ leverage: '500' }).numbers.leverage).toBe(125);
 		expect(read({ parts: '2.6' }).numbers.parts).toBe(3);
+		expect(read({ volatility: '47' }).numbers.volatility).toBe(0.47);
+		expect(read({ volatility: '0.47' })).toMatchObject({ numbers: { volatility: 0.47 }, notices: {} });
+		expect(read({ target: '100000%' }).numbers.target).toBe(100);
 		expect(read({ price: '60000', stop: '61000' }).numbers.stop).toBeUndefined();
 	});
 
@@ -182,11 +191,33 @@ describe('linesOf(plan, numbers)', () => {
 		expect(said.wrong).toEqual([
 			`This stop would never be reached. At 10× the exchange closes you after a fall of ${formatPercent(distance, 2)}, and what you put in is gone.`
 		]);
-		expect(said.right[1]).toContain('5 times the loss');
+		expect(said.right[1]).toContain('That is 5 times what you lose when the exchange closes you.');
+		expect(lines({ ...whole, target: '10%', leverage: '10' }).right[1]).toContain(
+			'That is as much as you lose when the exchange closes you.'
+		);
 		const { numbers } = read({ stop: '9%', leverage: '10' });
 		expect(lossAtStop(numbers)).toBeCloseTo(0.9, 12);
 		expect(lossAtStop({ ...numbers, stop: distance })).toBe(1);
 		expect(lossAtStop({ ...numbers, stop: undefined })).toBeUndefined();
+	});
+
+	it('write coins under a cent, and what is nearly nothing or nearly all', () => {
+		const cheap = lines({ price: '0.00001234', stop: '20%', target: '50%', leverage: '3' });
+		expect(cheap.wrong[0]).toBe('A fall of 20%, to $0.00000987.');
+		expect(cheap.right[0]).toBe('A rise of 50%, to $0.0000185.');
+		expect(cheap.borrowed[0]).toMatch(/, at \$0\.00000826\.$/);
+		const far = lines({ price: '60000', stop: '99.99%', target: '0.001%' });
+		expect(far.wrong).toEqual([
+			'A fall of over 99.9%, to $6.00.',
+			'What is left of it must gain over 100,000% to be back.'
+		]);
+		expect(far.right).toEqual([
+			'A rise of under 0.1%, to $60,001.',
+			'That is under 0.01 times the loss at your stop. Over many such plans you come out even if this price is reached first in over 99.9% of them.'
+		]);
+		expect(lines({ amount: '1e12', target: '10000%', leverage: '125' }).right).toEqual([
+			'A rise of 10,000%. It brings $12,500,000 billion.'
+		]);
 	});
 
 	it('say the liquidation price and its chance within a day, a week and a month', () => {
@@ -214,7 +245,7 @@ describe('linesOf(plan, numbers)', () => {
 	it('say how many looks show less than the one before', () => {
 		const lower = 1 - chanceOfGain(1, { drift: 0.3, volatility: 0.6 }, 365 * 86_400);
 		expect(lines({ look: 'once a year', volatility: '60%' }).keeping.join()).toContain(
-			`1 look a year. Even of a price that is expected to rise by 30% a year, and wanders by 60%, ${formatPercent(lower)} of the looks`
+			`1 look a year. Even of a price that drifts up by 30% a year, and wanders by 60%, ${formatPercent(lower)} of the looks`
 		);
 		expect(formatPercent(lower)).toBe('42.1%');
 		expect(lines({ look: 'every hour' }).keeping.join()).toContain('8,760 looks a year');

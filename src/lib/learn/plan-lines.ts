@@ -1,13 +1,14 @@
 /** What a plan comes to, in sentences; every number in them is the engine's. None says what to do. */
-import { formatLeverage, formatPercent, formatPrice, formatTimes } from '$lib/format';
+import { formatLeverage, formatPercent } from '$lib/format';
 import { chanceOfGain, distanceToLiquidation, gainToRecover, liquidationChance } from '$lib/sim';
 import { looks, type Plan } from './plan.ts';
 import { dateAfter, daysBetween } from './plan-dates.ts';
+import { count, dollars, growth, coinPrice, share, times } from './plan-figures.ts';
 import type { PlanNumbers } from './plan-numbers.ts';
 
 /** Of the position at the mark price: what the days in the lessons were counted with. */
 const maintenanceMarginRate = 0.004;
-/** A year's expected return, where one has to be assumed. */
+/** Of a year, where one has to be assumed. */
 const drift = 0.3;
 const day = 86_400;
 
@@ -42,14 +43,14 @@ function reach(leverage: number): number {
 
 function money({ all, amount }: PlanNumbers): string[] {
 	if (all === undefined || amount === undefined) return [];
-	const left = amount < all ? `${formatPrice(all - amount)} is left` : 'nothing is left';
-	return [`${formatPercent(amount / all)} of all your money. If every dollar of it is lost, ${left}.`];
+	const left = amount < all ? `${dollars(all - amount)} is left` : 'nothing is left';
+	return [`${share(amount / all)} of all your money. If every dollar of it is lost, ${left}.`];
 }
 
 function entry({ amount, parts, weeks }: PlanNumbers, start: string): string[] {
 	if (amount === undefined) return [];
-	if (parts === 1) return [`One purchase of ${formatPrice(amount)}.`];
-	const each = `${parts} purchases of ${formatPrice(amount / parts)}`;
+	if (parts === 1) return [`One purchase of ${dollars(amount)}.`];
+	const each = `${parts} purchases of ${dollars(amount / parts)}`;
 	if (weeks === 0) return [`${each}, all at one time.`];
 	const gap = (7 * weeks) / (parts - 1);
 	const last = start
@@ -66,39 +67,45 @@ function wrong(numbers: PlanNumbers): string[] {
 		return [
 			`This stop would never be reached. At ${formatLeverage(leverage)} the exchange closes you after a fall of ${formatPercent(reach(leverage), 2)}, and what you put in is gone.`
 		];
-	const where = price === undefined ? '' : `, to ${formatPrice(price * (1 - stop))}`;
-	const lines = [`A fall of ${formatPercent(stop)}${where}.`];
+	const where = price === undefined ? '' : `, to ${coinPrice(price * (1 - stop))}`;
+	const lines = [`A fall of ${share(stop)}${where}.`];
 	if (amount !== undefined) {
-		const ofAll = all === undefined ? '' : ` and ${formatPercent((loss * amount) / all)} of all your money`;
+		const ofAll = all === undefined ? '' : ` and ${share((loss * amount) / all)} of all your money`;
 		lines.push(
-			`If all was bought at today’s price, it costs ${formatPrice(loss * amount)}: ${formatPercent(loss)} of what you put in${ofAll}.`
+			`If all was bought at today’s price, it costs ${dollars(loss * amount)}: ${share(loss)} of what you put in${ofAll}.`
 		);
 	}
-	return [...lines, `What is left of it must gain ${formatPercent(gainToRecover(loss))} to be back.`];
+	return [...lines, `What is left of it must gain ${growth(gainToRecover(loss))} to be back.`];
 }
 
 function right(numbers: PlanNumbers): string[] {
 	const { amount, price, target, leverage } = numbers;
 	if (target === undefined) return [];
 	const gain = leverage * target;
-	const where = price === undefined ? '' : `, to ${formatPrice(price * (1 + target))}`;
-	const brings = amount === undefined ? '' : ` It brings ${formatPrice(gain * amount)}.`;
-	const lines = [`A rise of ${formatPercent(target)}${where}.${brings}`];
+	const where = price === undefined ? '' : `, to ${coinPrice(price * (1 + target))}`;
+	const brings = amount === undefined ? '' : ` It brings ${dollars(gain * amount)}.`;
+	const lines = [`A rise of ${share(target)}${where}.${brings}`];
+	const { stop } = numbers;
 	const loss = lossAtStop(numbers);
-	if (loss !== undefined)
+	if (stop !== undefined && loss !== undefined) {
+		const [lost, as] = stopIsReached(stop, leverage)
+			? ['the loss at your stop', 'the loss at your stop']
+			: ['what you lose when the exchange closes you', 'you lose when the exchange closes you'];
+		const multiple = times(gain / loss);
 		lines.push(
-			`That is ${formatTimes(gain / loss)} times the loss at your stop. Over many such plans you come out even if this price is reached first in ${formatPercent(loss / (loss + gain))} of them.`
+			`That is ${multiple === '1' ? `as much as ${as}` : `${multiple} times ${lost}`}. Over many such plans you come out even if this price is reached first in ${share(loss / (loss + gain))} of them.`
 		);
+	}
 	return lines;
 }
 
 function borrowed({ amount, price, leverage, volatility }: PlanNumbers): string[] {
 	if (leverage === 1) return ['Nothing is borrowed: no exchange can close you.'];
 	const fall = reach(leverage);
-	const size = amount === undefined ? '' : `A position of ${formatPrice(leverage * amount)}. `;
-	const where = price === undefined ? '' : `, at ${formatPrice(price * (1 - fall))}`;
+	const size = amount === undefined ? '' : `A position of ${dollars(leverage * amount)}. `;
+	const where = price === undefined ? '' : `, at ${coinPrice(price * (1 - fall))}`;
 	const within = (days: number) =>
-		chance(
+		share(
 			liquidationChance({ side: 'long', leverage, maintenanceMarginRate, volatility, seconds: days * day })
 		);
 	return [
@@ -113,20 +120,10 @@ function keeping({ look, start, review }: Plan, { volatility }: PlanNumbers): st
 	if (often) {
 		const lower = 1 - chanceOfGain(1, { drift, volatility }, (365 * day) / often);
 		lines.push(
-			`${count(often, 'look')} a year. Even of a price that is expected to rise by ${formatPercent(drift)} a year, and wanders by ${formatPercent(volatility)}, ${formatPercent(lower)} of the looks show less than the one before.`
+			`${count(often, 'look')} a year. Even of a price that drifts up by ${formatPercent(drift)} a year, and wanders by ${formatPercent(volatility)}, ${share(lower)} of the looks show less than the one before.`
 		);
 	}
 	if (start && review && review >= start)
 		lines.push(`The review is ${count(daysBetween(start, review), 'day')} after the first part.`);
 	return lines;
-}
-
-/** What rounds to nothing is not nothing. */
-function chance(value: number): string {
-	return value > 0 && value < 0.0005 ? 'under 0.1%' : formatPercent(value);
-}
-
-function count(value: number, unit: string): string {
-	const text = String(Number(value.toFixed(1)));
-	return `${text.replace(/\B(?=(\d{3})+$)/g, ',')} ${unit}${text === '1' ? '' : 's'}`;
 }

@@ -15,7 +15,7 @@ export interface PlanNumbers {
 	readonly price?: number;
 	/** The fall at which it is sold, above 0 and below 1. */
 	readonly stop?: number;
-	/** The rise at which it is sold, above 0. */
+	/** The rise at which it is sold, above 0, 100 at most. */
 	readonly target?: number;
 	/** 1 to 125. */
 	readonly leverage: number;
@@ -30,6 +30,8 @@ export const usualVolatility = 0.47;
 
 /** Nobody's money has more digits. */
 const most = 1e15;
+/** To a hundred and one times today's price. */
+const largestRise = 100;
 
 export function numbersOf(plan: Plan): { numbers: PlanNumbers; notices: Notices } {
 	const notices: Notices = {};
@@ -88,6 +90,11 @@ export function numbersOf(plan: Plan): { numbers: PlanNumbers; notices: Notices 
 				'A price says nothing without today’s. Fill that in, or write a percentage. Until then the line counts as empty.'
 			);
 		const far = isShare(plan[field]) ? value : below ? 1 - value / price! : value / price! - 1;
+		if (!below && far > largestRise) {
+			const rise = formatPercent(largestRise);
+			say(field, `That is a rise of more than ${rise}. ${rise} is used instead.`);
+			return largestRise;
+		}
 		if (far > 0 && (!below || far < 1)) return far;
 		return say(
 			field,
@@ -95,6 +102,16 @@ export function numbersOf(plan: Plan): { numbers: PlanNumbers; notices: Notices 
 				? `To sell when you are wrong, the price must be lower than today’s and above nothing. The line counts as empty.`
 				: `To sell when you are right, the price must be higher than today’s. The line counts as empty.`
 		);
+	}
+
+	/** `47` can only be 47%; what could be either is said. */
+	function wandering(): number {
+		const bare = parseNumber(plan.volatility);
+		if (isShare(plan.volatility) || bare === null || bare <= 1 || bare > 500)
+			return within('volatility', [0.01, 5, usualVolatility], formatAnyPercent);
+		const used = bare > 5 ? bare / 100 : bare;
+		say('volatility', `${quoted('volatility')} is read as ${formatAnyPercent(used)}.`);
+		return used;
 	}
 
 	const all = above('all', 'an amount');
@@ -105,6 +122,9 @@ export function numbersOf(plan: Plan): { numbers: PlanNumbers; notices: Notices 
 			'parts',
 			`Parts are whole. ${Math.round(parts)} ${Math.round(parts) === 1 ? 'is' : 'are'} used instead.`
 		);
+	const weeks = within('weeks', [0, 520, 0], String);
+	if (weeks > 0 && Math.round(parts) === 1 && !notices.weeks && !notices.parts)
+		say('weeks', 'One part has no weeks. Write how many parts.');
 	if (plan.start && plan.review && plan.review < plan.start)
 		say('review', 'That is before the first part is bought.');
 	return {
@@ -112,18 +132,22 @@ export function numbersOf(plan: Plan): { numbers: PlanNumbers; notices: Notices 
 			all,
 			amount: amountOf(all),
 			parts: Math.round(parts),
-			weeks: within('weeks', [0, 520, 0], String),
+			weeks,
 			price,
 			stop: distance('stop', price),
 			target: distance('target', price),
 			leverage: within('leverage', [1, largestLeverage, 1], formatLeverage),
-			volatility: within('volatility', [0.01, 5, usualVolatility], (value) => formatPercent(value))
+			volatility: wandering()
 		},
 		notices
 	};
 }
 
 type Range = readonly [least: number, largest: number, usual: number];
+
+function formatAnyPercent(value: number): string {
+	return formatPercent(value);
+}
 
 function isShare(text: string): boolean {
 	return text.trim().endsWith('%');

@@ -30,7 +30,7 @@ export const sections: readonly Section[] = [
 	{
 		title: 'How much',
 		asks: [
-			{ field: 'all', label: 'All my money', hint: 'US dollars', kind: 'number' },
+			{ field: 'all', label: 'All my money', hint: 'US dollars: 10,000.50', kind: 'number' },
 			{ field: 'amount', label: 'Of it, in this plan', hint: 'dollars, or a share: 10%', kind: 'number' }
 		],
 		computed: 'money',
