@@ -29,7 +29,8 @@ const outcomes = seeds.map((seed) => decisionOutcome({ ...baseTradingTerms, ...b
 function spread(values: readonly number[]): string {
 	const sorted = values.toSorted((a, b) => a - b);
 	const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))]!;
-	return [0.1, 0.5, 0.9].map((share) => `<td>${percent(at(share))}</td>`).join('');
+	const middle = (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
+	return [at(0.1), middle, at(0.9)].map((value) => `<td>${percent(value)}</td>`).join('');
 }
 
 const share = (count: number) => percent(count / seeds.length);

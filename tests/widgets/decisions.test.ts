@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { opening } from '$lib/embed/spec';
 import {
 	decisionCount,
+	panicSales,
 	playOrders,
 	playRule,
 	unseenPath,
@@ -13,7 +14,7 @@ import {
 } from '$lib/sim';
 import { actionsOf, isAffordable, keep, wishesOf } from '$lib/widgets/decisions/actions';
 import { plotOf } from '$lib/widgets/decisions/charts';
-import { enough, habitsOf, leaningOf, notesOf } from '$lib/widgets/decisions/debrief';
+import { enough, habitsOf, leaningOf, missedBy, notesOf } from '$lib/widgets/decisions/debrief';
 import {
 	begun,
 	decided,
@@ -33,7 +34,7 @@ import { rowsOf } from '$lib/widgets/decisions/rows';
 import { spec } from '$lib/widgets/decisions/spec';
 import { stripsOf } from '$lib/widgets/decisions/strips';
 import { chartStrokes, stripStrokes } from '$lib/widgets/decisions/strokes';
-import { endTold, stepTold } from '$lib/widgets/decisions/told';
+import { endTold, returnOf, stepTold } from '$lib/widgets/decisions/told';
 import { marksOf, ruledOf, showSoFar, showWhole } from '$lib/widgets/decisions/view';
 import { chartWords, stripWords } from '$lib/widgets/decisions/wording';
 import { sentence } from '$lib/widgets/answer';
@@ -102,7 +103,7 @@ describe('what can be done', () => {
 		const { now } = journalOf(played({ 0: [sell(1), buy(0, 500, 3)] }, 1), 0);
 		const [bitcoin, ether] = [actionsOf(0, now), actionsOf(1, now)];
 		expect(bitcoin.map(({ label }) => label)).toEqual(
-			expect.arrayContaining(['Sell half', 'Close all of the contract', 'Buy for $1,500 on 10× credit'])
+			expect.arrayContaining(['Sell half', 'Close all of the contract', 'Put up $1,500 to buy $14,925 (10×)'])
 		);
 		expect(ether.every(({ wish }) => wish.kind === 'buy')).toBe(true);
 		expect(
@@ -193,10 +194,9 @@ describe('what is said', () => {
 	it('says what is held, what it cost and where it would be liquidated', () => {
 		const rows = rowsOf(journalOf(played({ 0: [buy(0, 500, 3), sell(1)] }, 1), 0));
 		expect(rows[0]!.held[0]!.text).toMatch(/^You own \$[\d,]+, paid \$[\d,]+: a (gain|loss) of [\d.]+%\.$/);
-		expect(rows[0]!.held[1]!.text).toMatch(
-			/^Contract over \$1,\d+, \$\d+ of it yours: a (gain|loss) of [\d.]+% on \$499\.$/
-		);
-		expect(rows[0]!.held[1]!.closes).toMatch(/^Liquidated at \$[\d,]+, \d+(\.\d)?% below\.$/);
+		expect(rows[0]!.held[1]!.text).toMatch(/^\$1,\d+ contract, \$\d+ yours,$/);
+		expect(rows[0]!.held[1]!.closes).toMatch(/^liquidated \d+(\.\d)?% below$/);
+		expect(rows[0]!.moves).toMatch(/^[+−]?[\d.]+% in 6 h, [+−]?[\d.]+% in all$/);
 		expect(rows[1]!.held).toEqual([{ text: 'You own none.' }]);
 	});
 
@@ -231,7 +231,9 @@ describe('looking back', () => {
 		expect([counts.realisedGains, counts.realisedLosses]).toEqual([1, 0]);
 		expect(counts.paperLosses).toBeGreaterThan(0);
 		expect(gains.of + losses.of).toBe(3);
-		expect(sentence).toMatch(/^Too few sales to tell: it takes about 10 gains/);
+		expect(sentence).toMatch(
+			/^They differ by \d+ points, but 0% or 100% is too much alike to put an error on\.$/
+		);
 		const both = leaningOf(journalsOf(played({ 0: [sell(winner), sell(loser)] })));
 		expect([both.counts.realisedGains, both.counts.realisedLosses]).toEqual([1, 1]);
 		expect(leaningOf(journalsOf(played({}))).sentence).toMatch(/^You have sold nothing/);
@@ -243,7 +245,10 @@ describe('looking back', () => {
 		for (let crash = 0; crash < 12; crash++) {
 			const { path } = journalOf(game, crash);
 			const winner = path.coins.findIndex(({ prices, cost }) => prices[0]! > 1.05 * cost);
-			game = played({ 0: [sell(winner, 0.5)], 1: [sell(winner)] }, decisionCount, game);
+			// Once a loser goes along: a share of none has no error.
+			const others = crash === 3 ? [sell((winner + 1) % 3, 0.5), sell((winner + 2) % 3, 0.5)] : [];
+			const first = crash === 5 ? [sell((winner + 1) % 3)] : [sell(winner, 0.5)];
+			game = played({ 0: [...first, ...others], 1: [sell(winner)] }, decisionCount, game);
 			if (crash < 11) game = next(game);
 		}
 		const { gains, losses, sentence } = leaningOf(journalsOf(game));
@@ -262,16 +267,65 @@ describe('looking back', () => {
 		const [panic, revenge] = habits;
 		expect(panic!.noted).toHaveLength(1);
 		expect(panic!.noted[0]!.text).toMatch(
-			/^Within a day what you held in coins went from \$[\d,]+ to \$0, \d+% of that by your own sales\./
+			/^Within a day what you held in coins went from \$[\d,]+ to \$0, \d+% of that by your own sales\. Without these you would have ended (\$[\d,]+ (higher|lower)|with the same)\.$/
 		);
 		expect(revenge!.noted.length).toBeGreaterThan(0);
 		expect(revenge!.noted[0]!.text).toMatch(
-			/hours after a sale at a loss in \w+ you bought \$14,9\d\d of ether on 10× credit: /
+			/hours? after a sale at a loss in \w+ you bought \$14,9\d\d of ether on 10× credit: /
 		);
 		const notes = notesOf(habits, 0);
 		const marks = marksOf(journals[0]!.trades, notes);
-		expect(marks.filter(({ note }) => note === 'nearly all sold')).toHaveLength(3);
+		expect(marks.filter(({ note }) => note === '1 nearly all sold')).toHaveLength(3);
 		expect(notesOf(habits, 1).size).toBe(0);
+	});
+
+	it('says what the end would have been without the sales: the same crash with all other orders', () => {
+		const asked = fc.record({
+			seed: fc.integer({ min: 1, max: 40 }),
+			coin: fc.constantFrom(0, 1, 2),
+			leverage: fc.constantFrom(3, 10),
+			at: fc.integer({ min: 1, max: 15 })
+		});
+		fc.assert(
+			fc.property(asked, ({ seed, coin, leverage, at }) => {
+				const path = unseenPath(seed);
+				const bought: Order = { decision: 0, ...buy(coin, 1500, leverage) };
+				const rest = path.coins.map((_, k): Order => ({ decision: at, ...sell(k) }));
+				const left: Order = { decision: at, ...sell(coin, 1, 'credit') };
+				const journal = playOrders(path, [bought, ...rest, left]);
+				for (const found of panicSales(journal)) {
+					const kept = playOrders(path, [bought]).equity[96]!;
+					expect(missedBy(journal, found)).toBeCloseTo(kept - journal.equity[96]!, 6);
+				}
+			}),
+			{ numRuns: 40 }
+		);
+	});
+
+	it('does not take a contract for kept that would have been liquidated', () => {
+		const path = unseenPath(161);
+		const orders: Order[] = [
+			{ decision: 0, ...buy(2, 1500, 10) },
+			...[0, 1, 2].map((coin): Order => ({ decision: 2, ...sell(coin) })),
+			{ decision: 2, ...sell(2, 1, 'credit') }
+		];
+		const journal = playOrders(path, orders);
+		const [found] = panicSales(journal);
+		expect(missedBy(journal, found!)).toBeLessThan(-500);
+	});
+
+	it('measures a crash from before its first order, fees and all', () => {
+		const [journal] = journalsOf(played({ 0: [sell(0), sell(1), sell(2)] }));
+		expect(returnOf(journal!)).toBeCloseTo(-0.00025, 12);
+	});
+
+	it('says when only half was sold', () => {
+		const half = stepTold(journalOf(played({ 0: [sell(1, 0.5)] }, 1), 0), 1, false);
+		expect(half[0]).toMatch(/You sold half of your ether for \$\d/);
+		const closed = { 0: [buy(2, 1500, 3)], 1: [sell(2, 0.5, 'credit')] };
+		expect(stepTold(journalOf(played(closed, 2), 0), 2, false)[0]).toMatch(
+			/You closed half of your Solana contract and got \$\d/
+		);
 	});
 
 	it('says whether a coin was bought back dearer than it was sold', () => {

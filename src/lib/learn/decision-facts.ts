@@ -19,6 +19,8 @@ export const decisionFacts = {
 	decisionUpper: { format: change },
 	/** Those in which a rule ends above doing nothing. */
 	decisionAbove: { format: share },
+	/** What it leaves on average. */
+	decisionMean: { format: change },
 	/** Those in which it ends below. */
 	decisionBelow: { format: share },
 	/** What the exact low of bitcoin would have brought by the end, in the middle crash. */
@@ -32,5 +34,12 @@ export const decisionFacts = {
 	/** What buying there brings by the end, on average. */
 	decisionDipsMean: { format: change },
 	/** Those in which a contract on bitcoin, opened at the first hour, is liquidated. */
-	decisionLiquidated: { format: share }
+	decisionLiquidated: { format: share },
+	/** How many those are. */
+	decisionLiquidations: { format: formatCount },
+	/** How often the plan buys a coin back, and the share of that at a higher price than it sold at. */
+	decisionReturns: { format: formatCount },
+	decisionReturnsDearer: { format: share },
+	/** Those in which selling everything at the first hour ends above doing nothing. */
+	decisionOut: { format: share }
 } satisfies Record<string, Fact>;

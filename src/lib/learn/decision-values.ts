@@ -5,10 +5,17 @@ import {
 	decisionCount,
 	decisionHours,
 	decisionOutcome,
+	lateReentries,
 	playOrders,
+	playRule,
 	unseenPath,
+	writtenPlan,
 	type DecisionOutcome,
-	type UnseenPath
+	type Journal,
+	type Order,
+	type Trade,
+	type UnseenPath,
+	type WrittenPlan
 } from '$lib/sim';
 import type { Compute, Setting } from './setting.ts';
 
@@ -30,12 +37,13 @@ function pathsOf({ seed }: Setting): readonly UnseenPath[] {
 	return paths;
 }
 
-function outcomesOf({ seed, asked }: Setting): readonly DecisionOutcome[] {
-	const { sellBelow = baseWrittenPlan.sellBelow, buyBack = baseWrittenPlan.buyBack } = asked;
+function outcomesOf(setting: Setting): readonly DecisionOutcome[] {
+	const { seed } = setting;
+	const { sellBelow, buyBack } = planOf(setting);
 	const key = [seed, sellBelow, buyBack].join();
-	const setting = { ...baseTradingTerms, sellBelow, buyBack };
+	const played = { ...baseTradingTerms, sellBelow, buyBack };
 	const outcomes =
-		known.get(key) ?? Array.from({ length: many }, (_, i) => decisionOutcome(setting, seed + apart + i));
+		known.get(key) ?? Array.from({ length: many }, (_, i) => decisionOutcome(played, seed + apart + i));
 	known.set(key, outcomes);
 	return outcomes;
 }
@@ -94,14 +102,52 @@ export const decisionValues = {
 		const dips = dipsOf(setting);
 		return dips.reduce((sum, { after }) => sum + after, 0) / dips.length;
 	},
-	decisionLiquidated: (setting) => {
-		const { leverage = 10 } = setting.asked;
-		const order = { decision: 0, coin: 0, kind: 'buy', spend: 1000, leverage } as const;
-		return shareOf(pathsOf(setting), (path) =>
-			playOrders(path, [order]).trades.some(({ kind }) => kind === 'liquidation')
-		);
-	}
+	decisionMean: (setting) => {
+		const all = returnsOf(setting);
+		return all.reduce((sum, value) => sum + value, 0) / all.length;
+	},
+	decisionLiquidated: (setting) => liquidatedOf(setting).length / many,
+	decisionLiquidations: (setting) => liquidatedOf(setting).length,
+	decisionReturns: (setting) => plannedOf(setting).flatMap(returnsIn).length,
+	decisionReturnsDearer: (setting) => {
+		const planned = plannedOf(setting);
+		return planned.flatMap(lateReentries).length / planned.flatMap(returnsIn).length;
+	},
+	decisionOut: (setting) =>
+		shareOf(pathsOf(setting), (path) => {
+			const out = playOrders(path, path.coins.map(sold));
+			const { equity } = playOrders(path, []);
+			return out.equity[path.hours]! > equity[path.hours]!;
+		})
 } satisfies Record<string, Compute>;
+
+/** Everything of a coin at the first hour. */
+function sold(_: unknown, coin: number): Order {
+	return { decision: 0, coin, kind: 'sell', means: 'money', share: 1 };
+}
+
+function liquidatedOf(setting: Setting): readonly UnseenPath[] {
+	const { leverage = 10 } = setting.asked;
+	const order = { decision: 0, coin: 0, kind: 'buy', spend: 1000, leverage } as const;
+	return pathsOf(setting).filter((path) =>
+		playOrders(path, [order]).trades.some(({ kind }) => kind === 'liquidation')
+	);
+}
+
+function planOf({ asked }: Setting): WrittenPlan {
+	const { sellBelow = baseWrittenPlan.sellBelow, buyBack = baseWrittenPlan.buyBack } = asked;
+	return { sellBelow, buyBack };
+}
+
+function plannedOf(setting: Setting): readonly Journal[] {
+	const rule = writtenPlan(planOf(setting));
+	return pathsOf(setting).map((path) => playRule(path, rule));
+}
+
+/** A plan buys only what it has sold. */
+function returnsIn({ trades }: Journal): readonly Trade[] {
+	return trades.filter(({ kind }) => kind === 'buy');
+}
 
 function ruleOf({ asked: { rule = 'plan' } }: Setting): Rule {
 	return rule;

@@ -1,5 +1,5 @@
 /** What can be done with a coin at a decision: one thing, named as a sentence would name it. */
-import type { Standing, Wish } from '$lib/sim';
+import { baseTradingTerms, type Standing, type Wish } from '$lib/sim';
 import { formatLeverage } from '$lib/format';
 import { usd } from './words.ts';
 
@@ -34,7 +34,10 @@ export function actionsOf(coin: number, { holdings }: Standing): Action[] {
 	const purchases = leverages.flatMap((leverage) =>
 		spends.map((spend): Action => ({
 			value: `${spend} ${leverage}`,
-			label: `Buy for ${usd(spend)} ${leverage === 1 ? 'with money' : `on ${formatLeverage(leverage)} credit`}`,
+			label:
+				leverage === 1
+					? `Buy for ${usd(spend)}`
+					: `Put up ${usd(spend)} to buy ${usd((spend * leverage) / (1 + baseTradingTerms.fee * leverage))} (${formatLeverage(leverage)})`,
 			wish: { coin, kind: 'buy', spend, leverage }
 		}))
 	);

@@ -3,6 +3,7 @@ import {
 	disposition,
 	lateReentries,
 	panicSales,
+	playOrders,
 	revengeTrades,
 	type Disposition,
 	type Journal,
@@ -21,7 +22,7 @@ export interface Noted {
 	readonly crash: number;
 	readonly hour: number;
 	readonly text: string;
-	/** The trades it is about, and what stands beside them in the picture. */
+	/** The trades it is about, and what stands beside them in the picture: the habit’s number first. */
 	readonly trades: readonly Trade[];
 	readonly note: string;
 }
@@ -36,35 +37,37 @@ export interface Habit {
 
 const named = ({ coins }: UnseenPath, { coin }: Trade) => inText(coins[coin]!.name);
 
-/** What the coins that were sold would be worth at the end, less what they brought. */
-function missedBy({ path }: Journal, { sales }: PanicSale): number {
-	return sales.reduce(
-		(sum, { coin, coins, price }) => sum + coins * (path.coins[coin]!.prices[path.hours]! - price),
-		0
+/** What the same crash, played without these sales, would have ended with more, USD. */
+export function missedBy(
+	{ path, orders, equity, terms }: Journal,
+	{ sales }: Pick<PanicSale, 'sales'>
+): number {
+	const others = orders.filter(
+		({ decision, coin, kind }) =>
+			kind === 'buy' || !sales.some((sale) => sale.decision === decision && sale.coin === coin)
 	);
+	return playOrders(path, others, terms).equity[path.hours]! - equity[path.hours]!;
 }
 
 function panicText(journal: Journal, sale: PanicSale): string {
 	const missed = missedBy(journal, sale);
 	const after =
-		Math.abs(missed) < 1
-			? 'At the end it had made no difference.'
-			: missed > 0
-				? `The end was higher: waiting would have brought ${usd(missed)} more.`
-				: `The end was lower: it spared you ${usd(-missed)}.`;
-	return `Within a day what you held in coins went from ${usd(sale.from)} to ${usd(sale.to)}, ${formatPercent(Math.min(1, sale.throughSales), 0)} of that by your own sales. ${after}`;
+		Math.abs(missed) < 1 ? 'with the same' : `${usd(Math.abs(missed))} ${missed > 0 ? 'higher' : 'lower'}`;
+	return `Within a day what you held in coins went from ${usd(sale.from)} to ${usd(sale.to)}, ${formatPercent(Math.min(1, sale.throughSales), 0)} of that by your own sales. Without these you would have ended ${after}.`;
 }
+
+const credits = 'more credit than before in this crash';
 
 function revengeText({ path }: Journal, { hour, loss, purchase, usual, more }: RevengeTrade): string {
 	const hours = hour - loss.hour;
-	const when = hours === 0 ? 'At the same decision as' : `${hours} hours after`;
+	const when = hours === 0 ? 'Right after' : `${hours} hour${hours > 1 ? 's' : ''} after`;
 	const what = loss.kind === 'liquidation' ? 'a liquidation' : 'a sale at a loss';
 	const size = `${usd(purchase.notional)} of ${named(path, purchase)}`;
 	const credit = purchase.leverage > 1 ? ` on ${formatLeverage(purchase.leverage)} credit` : '';
 	const than =
 		more === 'leverage' || usual === null
-			? 'more credit than ever before'
-			: `more than your usual ${usd(usual)}${more === 'both' ? ', and more credit than ever before' : ''}`;
+			? credits
+			: `more than your usual ${usd(usual)}${more === 'both' ? `, and ${credits}` : ''}`;
 	return `${when} ${what} in ${named(path, loss)} you bought ${size}${credit}: ${than}.`;
 }
 
@@ -77,34 +80,34 @@ export function habitsOf(journals: readonly Journal[]): Habit[] {
 	return [
 		{
 			id: 'panic',
-			name: 'Nearly everything sold within a day',
-			rule: 'Studies call it a panic sale: nine tenths gone within a day, at least half of that by own sales. Whether it helps depends on what comes next.',
+			name: '1 Nearly everything sold within a day',
+			rule: 'Studies call it a panic sale: nine tenths gone, at least half of that by own sales. It may help or not.',
 			noted: all((journal, crash) =>
 				panicSales(journal).map((found) => ({
 					...{ crash, hour: found.hour, text: panicText(journal, found) },
-					...{ trades: found.sales, note: 'nearly all sold' }
+					...{ trades: found.sales, note: '1 nearly all sold' }
 				}))
 			)
 		},
 		{
 			id: 'revenge',
-			name: 'More at stake soon after a loss',
-			rule: 'Within a day of a loss, a purchase above your usual size, or on more credit than any before. Professional traders do it too.',
+			name: '2 More at stake soon after a loss',
+			rule: 'Within a day of a loss, a purchase above your usual size, or on more credit than before. Professionals do it too.',
 			noted: all((journal, crash) =>
 				revengeTrades(journal).map((found) => ({
 					...{ crash, hour: found.hour, text: revengeText(journal, found) },
-					...{ trades: [found.purchase], note: 'soon after a loss' }
+					...{ trades: [found.purchase], note: '2 soon after a loss' }
 				}))
 			)
 		},
 		{
 			id: 'late',
-			name: 'Bought back dearer',
+			name: '3 Bought back dearer',
 			rule: 'The first purchase of a coin after selling it, at a higher price.',
 			noted: all((journal, crash) =>
 				lateReentries(journal).map((found) => ({
 					...{ crash, hour: found.hour, text: lateText(journal, found) },
-					...{ trades: [found.purchase], note: 'bought back dearer' }
+					...{ trades: [found.purchase], note: '3 bought back dearer' }
 				}))
 			)
 		}
@@ -120,7 +123,7 @@ export function notesOf(habits: readonly Habit[], crash: number): Map<Trade, str
 	return notes;
 }
 
-/** Gains and losses that could have been taken, at least: with fewer a share says next to nothing. */
+/** Gains and losses that could have been taken, at least: with fewer nothing is said of the reader. */
 export const enough = 10;
 
 /** A share of what could have been taken. */
@@ -152,13 +155,19 @@ function takenOf(taken: number, left: number, share: number | null): Taken {
 	return { of, text: share === null ? 'none to take' : `${taken} of ${of}, or ${formatPercent(share, 0)}` };
 }
 
-function leaningText({ difference, standardError }: Disposition, gains: number, losses: number): string {
+function leaningText(
+	{ difference, standardError, gainsRealised, lossesRealised }: Disposition,
+	gains: number,
+	losses: number
+): string {
 	if (gains + losses === 0) return 'You have sold nothing yet while you held something else.';
-	if (gains < enough || losses < enough || difference === null || standardError === null)
-		return `Too few sales to tell: it takes about ${enough} gains and ${enough} losses, and these are ${gains} and ${losses}.`;
+	if (difference === null || standardError === null) return 'There is only one of the two: too few to tell.';
 	const [points, error] = [difference, standardError].map((part) => Math.round(100 * Math.abs(part)));
+	if ([gainsRealised, lossesRealised].some((share) => share === 0 || share === 1))
+		return `They differ by ${points} points, but 0% or 100% is too much alike to put an error on.`;
 	const apart = `by ${points} points, with a standard error of ${error}`;
-	if (Math.abs(difference) < 2 * standardError) return `The two shares differ ${apart}: that can be luck.`;
+	if (gains < enough || losses < enough) return `They differ ${apart}: too few to tell.`;
+	if (Math.abs(difference) < 2 * standardError) return `They differ ${apart}: that can be luck.`;
 	return difference > 0
 		? `You sold gains sooner than losses, ${apart}. Most private investors do: it is called the disposition effect.`
 		: `You sold losses sooner than gains, ${apart}. Most private investors do the opposite.`;

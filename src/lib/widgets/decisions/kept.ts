@@ -72,6 +72,6 @@ function between(value: unknown, min: number, max: number): value is number {
 	return typeof value === 'number' && value >= min && value <= max;
 }
 
-function whole(value: unknown, min: number, max: number): value is number {
+export function whole(value: unknown, min: number, max: number): value is number {
 	return between(value, min, max) && Number.isInteger(value);
 }

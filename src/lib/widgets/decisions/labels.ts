@@ -13,16 +13,24 @@ export interface Placed extends Pick<Label, 'x' | 'y' | 'align'> {
 
 const plain = { buy: words.bought, sell: words.sold, liquidation: words.liquidated } as const;
 
-export function labelsOf({ text: size }: Layout, { charts }: Plot, { marks, hours }: Shown): Placed[] {
+export function labelsOf({ name, text: size }: Layout, { charts }: Plot, { marks, hours }: Shown): Placed[] {
+	const said = new Set(name === 'narrow' ? marks.map(({ note }) => note) : []);
+	/** A habit’s words stand once, its number at every mark. */
+	const wordOf = ({ note, kind }: Mark): string => {
+		const text = said.has(note) ? note.slice(0, 1) : note;
+		said.add(note);
+		return text || plain[kind];
+	};
 	return charts.flatMap((chart, k) => {
 		const { part, coin, x, y } = chart;
 		const own = marks.filter(({ coin }) => coin === k).sort((a, b) => weightOf(b) - weightOf(a));
 		// Who comes first chooses first.
 		const told = own.filter((mark) => weightOf(mark) > 0).length;
+		const noted = own.map((mark) => markOf(chart, mark, wordOf(mark)));
 		const wanted = [
-			...own.slice(0, told).map((mark) => markOf(chart, mark)),
+			...noted.slice(0, told),
 			...linesOf(chart, size),
-			...own.slice(told).map((mark) => markOf(chart, mark)),
+			...noted.slice(told),
 			...(coin.known.length < 0.6 * hours ? [aheadOf(chart)] : [])
 		];
 		const labels = wanted.map(({ text, ...at }, i): Label => {
@@ -35,9 +43,7 @@ export function labelsOf({ text: size }: Layout, { charts }: Plot, { marks, hour
 		});
 		const places = placeLabels(labels, { top: part.top - 4, bottom: part.bottom + 4 }, line);
 		return wanted.flatMap((label, i) => {
-			// What matters is said even where it crosses the line.
-			const found =
-				places.get(`${i}`) ?? (i < told ? Math.max(part.top, Math.min(part.bottom, label.y)) : undefined);
+			const found = places.get(`${i}`);
 			return found === undefined ? [] : [{ ...label, y: found }];
 		});
 	});
@@ -59,14 +65,14 @@ function linesOf({ part, coin, paid, closes }: Chart, size: number): Placed[] {
 	return [...found, at(away > 0 ? part.top + size : part.bottom, words.cost(away), 'quiet')];
 }
 
-function markOf({ part, x, y }: Chart, { hour, price, kind, note }: Mark): Placed {
+function markOf({ part, x, y }: Chart, { hour, price, kind }: Mark, text: string): Placed {
 	const at = x(hour);
 	const left = at > (part.left + part.right) / 2;
 	return {
 		x: at + (left ? -9 : 9),
 		y: y(price) + (kind === 'buy' ? 9 : -9),
 		align: left ? 'end' : 'start',
-		text: note || plain[kind],
+		text,
 		look: kind === 'liquidation' ? 'fuel' : undefined
 	};
 }

@@ -77,7 +77,7 @@ export const playing: readonly Layout[] = [
 		width: 288,
 		height: 258,
 		text: 13,
-		charts: stacked(43, 284, 18, 56, 24),
+		charts: stacked(50, 284, 18, 56, 24),
 		above: 11,
 		strips: null
 	}
@@ -125,7 +125,7 @@ const overStrips: Readonly<Record<Layout['name'], Strips>> = {
 const overCharts: Readonly<Record<Layout['name'], Layout['charts']>> = {
 	wide: beside(46, 892, 52, 34, 190),
 	middle: beside(42, 541, 36, 46, 166),
-	narrow: stacked(43, 284, 18, 40, 20)
+	narrow: stacked(50, 284, 18, 40, 20)
 };
 
 /** Once a crash is over: charts, and under them a strip for each rule, and one for the reader. */

@@ -3,11 +3,15 @@ import type { Journal } from '$lib/sim';
 import { recall, remember } from '$lib/learn/memory';
 import { keep, wishesOf } from './actions.ts';
 import { Countdown } from './countdown.svelte.ts';
-import { begun, decided, isOver, journalOf, next, type Game } from './game.ts';
-import { fromKept, toKept } from './kept.ts';
+import { begun, decided, isOver, journalOf, mostRounds, next, type Game } from './game.ts';
+import { fromKept, toKept, whole } from './kept.ts';
 import type { Plan } from './outcomes.ts';
 
 const name = 'decisions';
+/** Games that were played and forgotten: their crashes do not come again. */
+const before = 'unseen';
+/** All of a page: they have one memory, and so one game. */
+const open = new Set<Play>();
 const nothing: readonly string[] = [keep, keep, keep];
 /** So many decisions may pass without the reader; then the clock waits. */
 const patience = 2;
@@ -26,8 +30,12 @@ export class Play {
 	unreadable: boolean = $state.raw(false);
 	readonly countdown = new Countdown(() => this.step('late'));
 
+	#seed = 0;
+
 	/** What this device remembers of a game of this link. */
 	open(seed: number): void {
+		open.add(this);
+		this.#seed = seed;
 		const kept = recall(name);
 		const game = kept === null ? null : fromKept(kept);
 		this.unreadable = kept !== null && game === null;
@@ -36,7 +44,8 @@ export class Play {
 	}
 
 	begin(seed: number, plan: Plan): void {
-		this.#put(begun(seed, plan));
+		const round = recall(before);
+		this.#put(begun(seed, plan, whole(round, 0, mostRounds) ? round : 0));
 	}
 
 	/** Other crashes, once all are over. */
@@ -81,13 +90,25 @@ export class Play {
 	}
 
 	forget(): void {
-		remember(name, null);
+		if (this.game) remember(before, this.game.round + 1);
+		this.#keep(null);
 		this.#show(null);
 	}
 
+	/** Time stands still, and nobody tells it any more. */
+	close(): void {
+		this.countdown.stop();
+		open.delete(this);
+	}
+
 	#put(game: Game): void {
-		remember(name, toKept(game));
+		this.#keep(toKept(game));
 		this.#show(game);
+	}
+
+	#keep(kept: unknown): void {
+		remember(name, kept);
+		for (const play of open) if (play !== this) play.open(play.#seed);
 	}
 
 	#show(game: Game | null): void {

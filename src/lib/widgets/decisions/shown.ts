@@ -18,7 +18,7 @@ export interface Mark {
 	readonly hour: number;
 	readonly price: number;
 	readonly kind: 'buy' | 'sell' | 'liquidation';
-	/** What the reader may want to look at again; empty for most. */
+	/** What the reader may want to look at again, its number first; empty for most. */
 	readonly note: string;
 }
 

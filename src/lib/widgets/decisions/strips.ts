@@ -3,6 +3,7 @@ import { linearScale, tenth, type Scale } from '$lib/chart/scale';
 import { dotStacks, type Stacks } from '../dots.ts';
 import type { Strips } from './layouts.ts';
 import type { StripShown } from './shown.ts';
+import { words } from './words.ts';
 
 export interface Strip {
 	readonly shown: StripShown;
@@ -18,6 +19,8 @@ export interface StripPlot {
 	readonly x: Scale;
 	readonly ticks: readonly number[];
 	readonly strips: readonly Strip[];
+	/** Whose the rings are. */
+	readonly rings: string;
 }
 
 const twentieth = 0.05;
@@ -45,6 +48,7 @@ export function stripsOf(strips: Strips, shown: readonly StripShown[]): StripPlo
 	return {
 		x,
 		ticks: ticksIn(span),
+		rings: shown.some(({ rule, here }) => rule === 'you' && here !== null) ? words.here : words.example,
 		strips: shown.map((one, i) => {
 			const y = first + i * step;
 			return {

@@ -57,7 +57,7 @@ function markStroke({ part, x, y }: Chart, { hour, price, kind }: Mark): Stroke 
 
 export function stripStrokes(
 	layout: Layout,
-	{ x, ticks, strips }: StripPlot,
+	{ x, ticks, strips, rings }: StripPlot,
 	current: Shown['current']
 ): Stroke[] {
 	const { left, right, step, first, room, head, columns } = layout.strips!;
@@ -65,7 +65,7 @@ export function stripStrokes(
 	/** Ring and bar stand before the heads that name them. */
 	const key = (text: string, i: 0 | 1) => columns[i] - 0.54 * layout.text * chars(text) - 9;
 	return [
-		circle('ring', key(words.here, 0), first - head, 4.5),
+		circle('ring', key(rings, 0), first - head, 4.5),
 		stroke('middle', `M${tenth(key(words.middle(layout.name), 1))} ${first - head - 7}v14`),
 		stroke('grid', ticks.map((tick) => `M${tenth(x(tick))} ${first - room}V${last}`).join('')),
 		stroke('rail', `M${tenth(x(0))} ${first - room}V${last + 4}`),

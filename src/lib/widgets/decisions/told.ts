@@ -5,15 +5,15 @@ import type { Told } from '../answer.ts';
 import type { Returns } from './outcomes.ts';
 import { change, inText, listed, usd } from './words.ts';
 
-/** The account over what it was at the start, less 1. */
-export function returnOf({ equity, hour }: Pick<Journal, 'equity' | 'hour'>): number {
-	return equity[hour]! / equity[0]! - 1;
+/** The account over what it was before the first order, less 1. */
+export function returnOf({ equity, hour, path, terms }: Journal): number {
+	return equity[hour]! / (terms.startCash + path.coins.length * terms.startHolding) - 1;
 }
 
 /** A trade in a sentence. */
-export function tradeText({ coins: named }: Pick<UnseenPath, 'coins'>, trade: Trade): string {
-	const { kind, coin, means, price, notional, leverage, cash, realised, lostMargin, hour } = trade;
-	const name = inText(named[coin]!.name);
+function tradeText({ path, orders }: Journal, trade: Trade): string {
+	const { kind, coin, means, price, notional, leverage, cash, realised, lostMargin, hour, decision } = trade;
+	const name = inText(path.coins[coin]!.name);
 	if (kind === 'liquidation')
 		return `In hour ${hour} your ${name} contract was liquidated at ${formatPrice(price)}: its margin of ${usd(lostMargin)} is gone.`;
 	if (kind === 'buy') {
@@ -24,9 +24,13 @@ export function tradeText({ coins: named }: Pick<UnseenPath, 'coins'>, trade: Tr
 		Math.abs(realised) < 0.5
 			? 'about what it cost'
 			: `a ${realised > 0 ? 'gain' : 'loss'} of ${usd(Math.abs(realised))}`;
+	const isHalf = orders.some(
+		(order) => order.kind === 'sell' && order.decision === decision && order.coin === coin && order.share < 1
+	);
+	const half = isHalf ? 'half of ' : '';
 	return means === 'money'
-		? `You sold ${name} for ${usd(cash)}, ${came}.`
-		: `You closed your ${name} contract and got ${usd(cash)} back, ${came}.`;
+		? `You sold ${half}${isHalf ? 'your ' : ''}${name} for ${usd(cash)}, ${came}.`
+		: `You closed ${half}your ${name} contract and got ${usd(cash)} back, ${came}.`;
 }
 
 export function refusalText(
@@ -40,10 +44,11 @@ export function refusalText(
 }
 
 /** Everything that happened since the decision before. */
-function eventsOf({ path, trades, refused, hour }: Journal, decision: number): string[] {
+export function eventsOf(journal: Journal, decision: number): string[] {
+	const { path, trades, refused, hour } = journal;
 	const since = trades.filter((trade) => trade.decision === decision - 1 && trade.hour <= hour);
 	return [
-		...since.map((trade) => tradeText(path, trade)),
+		...since.map((trade) => tradeText(journal, trade)),
 		...refused.filter(({ order }) => order.decision === decision - 1).map((one) => refusalText(path, one))
 	];
 }

@@ -54,13 +54,13 @@ export function chartWords(layout: Layout, plot: Plot, shown: Shown): Worded[] {
 	];
 }
 
-export function stripWords(layout: Layout, { x, ticks, strips }: StripPlot): Worded[] {
+export function stripWords(layout: Layout, { x, ticks, strips, rings }: StripPlot): Worded[] {
 	const { names, columns, first, above, head } = layout.strips!;
 	const { text, width } = layout;
 	const edge = 1.3 * text;
 	const under = strips.at(-1)!.y + text;
 	return [
-		quiet(columns[0], first - head, 'end', words.here),
+		quiet(columns[0], first - head, 'end', rings),
 		quiet(columns[1], first - head, 'end', words.middle(layout.name)),
 		...strips.flatMap(({ shown: { name, here, middle }, y }): Worded[] => [
 			{ x: names, y: y - above, align: 'start', strong: name, text: '' },

@@ -10,9 +10,6 @@ export const ruleWords: Readonly<Record<RuleName | 'you', string>> = {
 	averaging: 'Averaging in'
 };
 
-/** At the beginning of a sentence. */
-const numbers: Readonly<Record<number, string>> = { 3: 'Three', 6: 'Six', 12: 'Twelve' };
-
 export const words = {
 	seconds: (seconds: number) => `${formatCount(seconds / 60)} min`,
 	start: 'start',
@@ -24,26 +21,24 @@ export const words = {
 	sold: 'sold',
 	liquidated: 'liquidated',
 	here: 'this crash',
+	example: 'the example',
 	middle: (layout: string) => (layout === 'wide' ? `middle of ${many}` : `of ${many}`),
 	day: (hours: number) => `${hours / 24} d`,
 	letGo: `Let go, and ${many} crashes are played again.`,
 	progress: (done: number) => `${formatCount(done)} of ${many} crashes`,
 	stopped: (done: number) => `Stopped after ${formatCount(done)} of ${many} crashes.`,
 	whole: `${many} crashes, a dot for every five.`,
-	stop: 'Stop',
+	drawn: 'The charts show an example, with your plan’s trades.',
 	all: 'Play them all',
 	unseen: (crashes: number) =>
-		crashes === 1
-			? 'One unseen crash: sixteen decisions, six hours apart.'
-			: `${numbers[crashes] ?? crashes} unseen crashes: sixteen decisions each, six hours apart.`,
+		`${crashes} unseen crash${crashes > 1 ? 'es' : ''}, each of sixteen decisions six hours apart.`,
 	begin: 'Begin the first crash',
 	goOn: (crash: number, hour: number) => `Go on with crash ${crash}, hour ${hour}`,
 	next: (crash: number) => `Begin crash ${crash}`,
 	again: (crashes: number) => (crashes === 1 ? 'Play another crash' : `Play ${crashes} other crashes`),
-	isOver: (crash: number, crashes: number) =>
-		`Crash ${crash} of ${crashes}, whole. What you did is counted below.`,
+	isOver: (crash: number, crashes: number) => `Crash ${crash} of ${crashes}, whole. Open “What you did”.`,
 	waiting: (crash: number, crashes: number) => `Your game stands at crash ${crash} of ${crashes}.`,
-	example: 'Back to the example',
+	toExample: 'Back to the example',
 	forget: 'Forget this game',
 	forgotten: 'What this device remembered of a game could not be read, so it was left out.',
 	didName: (crashes: number) => `What you did (${crashes})`
