@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Setup } from '$lib/embed/setup.svelte';
 import { allows, opening } from '$lib/embed/spec';
 import { courseOf, playCourse, rowOfShare, shareAfterLow, totalOf } from '$lib/learn/panic-course';
+import { costBasis } from '$lib/learn/known-holder';
 import { baseDay, cutOut, cuts, isOut, playDay } from '$lib/learn/panic-day';
 import { factValue } from '$lib/learn/values';
 import { binsOf } from '$lib/widgets/crowd/bins';
@@ -108,6 +109,12 @@ describe('a half day of panic', () => {
 		expect(factValue('crowdPanicked', { panic: 0 })).toBe(0);
 		const shares = (['forced', 'panic', 'fear'] as const).map((cut) => factValue('crowdGoneShare', { cut }));
 		expect(factValue('crowdSharesSum')).toBeCloseTo(shares[0]! + shares[1]! + shares[2]!, 12);
+		expect(factValue('crowdMore', { cut: 'buyers' })).toBe(-factValue('crowdGone', { cut: 'buyers' }));
+		expect(factValue('crowdFearSoon')).toBeLessThan(factValue('crowdFear'));
+		expect(factValue('crowdFearLeast', { crowds: 4 })).toBeLessThan(
+			factValue('crowdFearMost', { crowds: 4 })
+		);
+		expect(factValue('crowdsEither', { crowds: 4 })).toBeLessThanOrEqual(4);
 		expect(factValue('crowdsHalved', { crowds: 4 })).toBeLessThanOrEqual(4);
 		expect(factValue('crowdFallLeast', { crowds: 4 })).toBeLessThan(
 			factValue('crowdFallMost', { crowds: 4 })
@@ -146,6 +153,31 @@ describe('the picture', () => {
 			}
 		}
 	);
+
+	it('names the other run beside its own line, on the same side of the holder’s cost', () => {
+		for (const values of [base, ...spec.stages.map((stage) => opening(spec, stage))]) {
+			const shown = shownOf(values, 1);
+			for (const layout of layouts) {
+				const { price } = plotOf(layout, shown);
+				const labels = lowLabels(shown, plotOf(layout, shown));
+				const named = labels.find(({ key }) => key === 'other');
+				if (!named) continue;
+				const line = price(shown.other.price[shown.other.low]!);
+				expect(Math.abs(named.y - line), `${layout.name}, ${values.cut}`).toBeLessThan(2 * layout.text);
+				const paid = price(costBasis);
+				if (labels.some(({ key }) => key === 'cost')) expect(named.y < paid).toBe(line < paid);
+			}
+		}
+	});
+
+	it('opens amid the forced sales, and where nobody panics at the greatest fear', () => {
+		const opened = shownOf(base, 1);
+		expect(opened.at).toBe(rowOfShare(opened.course.forced, 0.5));
+		const calm = shownOf({ ...base, panic: 0 }, 1);
+		expect(calm.at).toBe(calm.course.frightened);
+		const free = shownOf({ ...base, exposed: 0 }, 1);
+		expect(free.at).toBe(free.course.low);
+	});
 
 	it('has bars that add up to what was sold', () => {
 		const course = playCourse(baseDay, 1);

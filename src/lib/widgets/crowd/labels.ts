@@ -93,7 +93,7 @@ export function lowLabels(shown: Shown, plot: Plot): LowLabel[] {
 			placed = place([low, named, ...names], lines);
 			const found = placed.find(({ key }) => key === 'other');
 			const line = named.y - 0.8 * height;
-			const isNear = found && Math.abs(found.y - line) < 1.2 * height;
+			const isNear = found && found.y - line < 1.2 * height;
 			if (isNear && (lines.length === 0 || found.y < paid === line < paid)) return placed;
 		}
 	}
