@@ -14,7 +14,7 @@ describe('ten coins on the server', () => {
 		expect(text(body)).toMatch(
 			/In calm your \d+ coins are worth [\d.]+ independent bets, in this crash [\d.]+/
 		);
-		for (const kind of ['by', 'past', 'yours', 'bets', 'bracket']) {
+		for (const kind of ['unforced', 'past', 'yours', 'bets', 'bracket']) {
 			expect(
 				[...body.matchAll(new RegExp(`class="${kind}[ "][^>]*\\bd="M`, 'g'))].length,
 				kind

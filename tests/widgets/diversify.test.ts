@@ -3,7 +3,7 @@ import { fireEvent, screen } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Setup } from '$lib/embed/setup.svelte';
 import { allows, opening } from '$lib/embed/spec';
-import { baseHolding, baseTen, playTen, portfolioIn } from '$lib/learn/ten-coins';
+import { baseHolding, baseTen, leftUnforced, playTen, portfolioIn, unforcedFall } from '$lib/learn/ten-coins';
 import { factValue } from '$lib/learn/values';
 import { apart, betsRow, boxOf, columnOf } from '$lib/widgets/diversify/bars';
 import { data } from '$lib/widgets/diversify/data';
@@ -51,6 +51,34 @@ describe('ten coins in one crash', () => {
 	});
 });
 
+describe('leftUnforced and unforcedFall', () => {
+	const added = (seed: number, leverage: number) => {
+		const left = leftUnforced(baseTen, seed);
+		return inCrash(seed, { leverage }).coins.map((coin, i) => coin.fall - unforcedFall(coin, left[i]!, i));
+	};
+
+	it('leave next to nothing to forced sales where next to nothing is sold, whatever a coin’s own chance does', () => {
+		for (const seed of seeds)
+			for (const one of added(seed, 2)) {
+				expect(one).toBeGreaterThanOrEqual(0);
+				expect(one).toBeLessThan(0.003);
+			}
+	});
+
+	it('leave more to them the more is borrowed, and some of bitcoin’s own fall', () => {
+		for (const seed of seeds) {
+			const [few, many] = [added(seed, 4), added(seed, 12)];
+			for (const [i, one] of many.entries()) expect(one).toBeGreaterThan(few[i]!);
+			expect(many[0]!).toBeGreaterThan(0.005);
+		}
+	});
+
+	it('take all of a fall for unforced where nothing was sold', () => {
+		const coin = { symbol: 'A', name: 'a', fall: 0.15, byBeta: 0.1, forced: 0 };
+		expect(unforcedFall(coin, 1, 3)).toBe(0.15);
+	});
+});
+
 describe('answerOf(portfolio)', () => {
 	const told = (coins: number, cash: number) =>
 		sentence(answerOf(inCrash(1, {}, { ...baseHolding, coins, cash })));
@@ -79,13 +107,16 @@ describe('the geometry', () => {
 		}
 	});
 
-	it('ends a column where the coin does, in parts or whole', () => {
+	it('ends a column where the coin does, and parts it where its own forced sales begin', () => {
 		const plot = plotOf(wide!, 0.2);
-		const further = columnOf(plot, { symbol: 'A', name: 'a', fall: 0.15, byBeta: 0.1, forced: 0 }, 2);
-		expect(further.beyond).toMatch(/^M/);
-		const short = columnOf(plot, { symbol: 'A', name: 'a', fall: 0.08, byBeta: 0.1, forced: 0 }, 2);
-		expect(short.beyond).toBe('');
-		expect(short.by).toBe(short.whole);
+		const coin = { symbol: 'A', name: 'a', fall: 0.15, byBeta: 0.1, forced: 1e6 };
+		expect(columnOf(plot, coin, 1, 2).forced).toBe(boxOf(plot.x(2), wide!.bar, plot.y(0.1), plot.y(0.15)));
+		expect(columnOf(plot, coin, 0.95, 2).forced).toBe(
+			boxOf(plot.x(2), wide!.bar, plot.y(0.145), plot.y(0.15))
+		);
+		const unsold = columnOf(plot, { ...coin, forced: 0 }, 1, 2);
+		expect(unsold.forced).toBe('');
+		expect(unsold.unforced).toBe(unsold.whole);
 		expect(boxOf(10, 4, 5, 5)).toBe('');
 	});
 

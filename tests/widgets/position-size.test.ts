@@ -13,7 +13,7 @@ import PositionSize from '$lib/widgets/position-size/PositionSize.svelte';
 import { show, stakedIn, unitsOf } from '$lib/widgets/position-size/shown';
 import { actingInputs, spec, type SizeValues } from '$lib/widgets/position-size/spec';
 import { strokesOf } from '$lib/widgets/position-size/strokes';
-import { answerOf, growthText } from '$lib/widgets/position-size/words';
+import { answerOf, endTexts, growthText } from '$lib/widgets/position-size/words';
 import { faults } from '../controls/accessible';
 import { pointer } from '../controls/pointer';
 import { answer, key, mountWide, output } from './mounted';
@@ -96,6 +96,32 @@ describe('the picture', () => {
 		}
 	});
 
+	it.each(layouts)('shows a curve that falls, and says so, where every stake loses: $name', (layout) => {
+		for (const change of [
+			{ chance: 0.45 },
+			{ chance: 0.4, share: 1 },
+			{ view: 'leverage', drift: -0.2 }
+		] as Partial<SizeValues>[]) {
+			const shown = shownOf(change);
+			const plot = plotOf(layout, shown);
+			const places = [...strokesOf(shown, plot).curve.matchAll(/[ML]([\d.]+) ([\d.]+)/g)].map(([, , y]) =>
+				Number(y)
+			);
+			expect(Math.max(...places) - Math.min(...places)).toBeGreaterThan(
+				0.6 * (layout.curve.bottom - layout.curve.top)
+			);
+			expect(edgeLabels(shown, plot).find(({ key }) => key === 'none')!.text).toMatch(/^no (edge|drift): /);
+		}
+	});
+
+	it.each(layouts)('has room at its end for every multiple: $name', (layout) => {
+		for (const change of [...odd, { chance: 0.7, odds: 3 }, { chance: 0.6, odds: 2 }, { chance: 0.45 }])
+			for (const { text } of endTexts(shownOf(change), layout.name)) {
+				expect(text).not.toMatch(/over over|up to (over|under)/);
+				expect(text.length).toBeLessThanOrEqual(layout.name === 'wide' ? 23 : 16);
+			}
+	});
+
 	it('finds the stake under a place again', () => {
 		const plot = plotOf(layouts[0]!, shownOf());
 		for (const stake of [0.01, 0.1, 0.5, 1]) expect(plot.stakeAt(plot.x(stake))).toBeCloseTo(stake, 9);
@@ -117,6 +143,16 @@ describe('answerOf(shown)', () => {
 		expect(sentence(answerOf(shownOf({ view: 'looks' })))).toMatch(
 			/an hour later, .* 49\.9%, a month later of 47\.7%, and a year later of 42\.1%\./
 		);
+	});
+
+	it('tells what grows many times as a multiple', () => {
+		expect(sentence(answerOf(shownOf({ chance: 0.7, odds: 3 })))).toMatch(/grows 4-million-fold in 100 bets/);
+		expect(sentence(answerOf(shownOf({ chance: 0.7, odds: 3, share: 0.6 })))).toMatch(
+			/grows more than a trillion-fold/
+		);
+		expect(
+			sentence(answerOf(shownOf({ view: 'leverage', leverage: 20, drift: 1, volatility: 0.2 })))
+		).toMatch(/grows 160,000-fold a year, while the mean grows [\d,]+-million-fold\./);
 	});
 
 	it('never says a number that is none', () => {

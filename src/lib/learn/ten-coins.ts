@@ -114,6 +114,29 @@ export function playTen(values: TenMarkets, seed: number): MarketsCourse {
 	return marketsCourse(tenMarkets(values), seed);
 }
 
+/**
+ * What the same news and the same chance leave where nobody can be sold by force: of bitcoin’s price, and of every other coin’s
+ * beside what its calm beta makes of that. Neither leverage nor crossed accounts change it.
+ */
+export function leftUnforced({ news, depth }: Pick<TenMarkets, 'news' | 'depth'>, seed: number): number[] {
+	const setting = tenMarkets({ ...baseTen, news, depth, crossed: 0 });
+	const assets = setting.assets.map((asset) => ({
+		...asset,
+		scenario: { ...asset.scenario, exposedLongs: 0, exposedShorts: 0 }
+	}));
+	const { summary } = marketsCourse({ ...setting, assets }, seed);
+	const bitcoin = 1 - summary.assets[0]!.fall;
+	return summary.assets.map(({ fall, calmBeta }, i) =>
+		i === 0 ? bitcoin : (1 - fall) / exp(calmBeta * ln(bitcoin))
+	);
+}
+
+/** How far a coin would have fallen without forced sales in its own book: bitcoin’s fall as it was, by its beta, and its own chance. */
+export function unforcedFall({ fall, byBeta, forced }: CoinInCrash, left: number, place: number): number {
+	if (forced === 0) return fall;
+	return Math.min(fall, Math.max(0, 1 - (place === 0 ? 1 : 1 - byBeta) * left));
+}
+
 const calm = /* @__PURE__ */ calmCovariance({ assets: tenAssets, commonNoise: baseMarkets.commonNoise });
 
 /** Equal parts of the first coins. */

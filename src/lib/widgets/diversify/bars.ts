@@ -1,6 +1,6 @@
 /** Columns and boxes before they are drawn. */
 import { tenth } from '$lib/chart/scale';
-import type { CoinInCrash } from '$lib/learn/ten-coins';
+import { unforcedFall, type CoinInCrash } from '$lib/learn/ten-coins';
 import type { Plot } from './layouts.ts';
 
 /** A box from one height to another; nothing if that is too little to see. */
@@ -14,21 +14,22 @@ export interface Column {
 	/** Where its calm beta would end, and where it does. */
 	readonly beta: number;
 	readonly end: number;
-	/** As far as its beta goes, and what is beyond. */
-	readonly by: string;
-	readonly beyond: string;
+	/** As far as it falls without forced sales in its own book, and what they add. */
+	readonly unforced: string;
+	readonly forced: string;
 	readonly whole: string;
 }
 
-export function columnOf({ layout, x, y }: Plot, { fall, byBeta }: CoinInCrash, place: number): Column {
+export function columnOf({ layout, x, y }: Plot, coin: CoinInCrash, left: number, place: number): Column {
 	const { top, bar } = layout;
-	const [middle, beta, end] = [x(place), y(byBeta), y(fall)];
+	const [middle, beta, end] = [x(place), y(coin.byBeta), y(coin.fall)];
+	const from = y(unforcedFall(coin, left, place));
 	return {
 		x: middle,
 		beta,
 		end,
-		by: boxOf(middle, bar, top, Math.min(beta, end)),
-		beyond: boxOf(middle, bar, beta, end),
+		unforced: boxOf(middle, bar, top, from),
+		forced: boxOf(middle, bar, from, end),
 		whole: boxOf(middle, bar, top, end)
 	};
 }

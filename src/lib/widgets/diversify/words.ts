@@ -14,10 +14,10 @@ export const words = {
 		middle: 'Dashes: by its calm beta.',
 		narrow: 'dashes: by calm beta;'
 	},
-	beyond: {
-		wide: 'Beyond: forced sales in its own book.',
-		middle: 'Beyond: forced sales in its own book.',
-		narrow: 'beyond: own forced sales'
+	ends: {
+		wide: 'Lower ends: what forced sales in its own book add.',
+		middle: 'Lower ends: forced sales in its own book.',
+		narrow: 'ends: own forced sales'
 	},
 	worth: 'independent bets',
 	calm: 'in calm',

@@ -35,15 +35,25 @@ export function edgeLabels(shown: Shown, plot: Plot): Placed[] {
 	const value = (stake: number) => stakeText({ staked, stake });
 	if (best > 0 && x(best) < curve.right - 4) {
 		const top = growthText(growthOf(staked, values, best).middle);
-		const back = x(best) > curve.right - 9 * text;
+		const said = narrow ? `${words.best} ${value(best)}` : `${words.best} ${value(best)}: ${top}`;
+		const front = x(best) < 0.6 * text * said.length;
+		const back = !front && (narrow || x(best) > curve.right - 9 * text);
 		labels.push({
 			key: 'best',
-			x: x(best) + (back ? 4 : 0),
+			x: x(best) + (front ? -4 : x(best) > curve.right - 9 * text ? 4 : 0),
 			y: curve.top - 0.75 * text,
-			align: back || narrow ? 'end' : 'middle',
-			text: narrow ? `${words.best} ${value(best)}` : `${words.best} ${value(best)}: ${top}`
+			align: front ? 'start' : back ? 'end' : 'middle',
+			text: said
 		});
 	}
+	if (best <= 0)
+		labels.push({
+			key: 'none',
+			x: curve.right,
+			y: curve.top + 0.7 * text,
+			align: 'end',
+			text: words.none[staked]
+		});
 	if (breakEven > 0 && x(breakEven) < curve.right - 4) {
 		const room = curve.right - x(breakEven);
 		const said = `${words.nothing} ${value(breakEven)}`;
@@ -56,7 +66,7 @@ export function edgeLabels(shown: Shown, plot: Plot): Placed[] {
 			text: said
 		});
 	}
-	const leaves = name === 'narrow' ? null : meanLeaves(shown, plot);
+	const leaves = narrow ? null : meanLeaves(shown, plot);
 	if (leaves !== null) {
 		const said = words.mean(name);
 		const room = leaves - curve.left > 0.55 * text * said.length + 12;
@@ -76,13 +86,16 @@ export function edgeLabels(shown: Shown, plot: Plot): Placed[] {
 		const taken = labels.some(
 			(one) => one.key === 'nothing' && one.align === 'start' && Math.abs(one.y - height) < 1.3 * text
 		);
-		const back = taken || x(stake) > curve.right - 5 * text;
+		const said = growthText(growth.middle);
+		/** On the other side of the ring only where there is room. */
+		const room = x(stake) - 13 - curve.left > 0.6 * text * said.length;
+		const back = room && (taken || x(stake) > curve.right - 5 * text);
 		labels.push({
 			key: 'here',
 			x: x(stake) + (back ? -13 : 13),
-			y: height,
+			y: taken && !back ? height + 1.3 * text : height,
 			align: back ? 'end' : 'start',
-			text: growthText(growth.middle)
+			text: said
 		});
 	}
 	return labels;

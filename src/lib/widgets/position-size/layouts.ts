@@ -42,7 +42,7 @@ export const layouts: readonly Layout[] = [
 		width: 544,
 		height: 400,
 		curve: { left: 46, right: 268, top: 44, bottom: 216 },
-		fan: { left: 334, right: 450, top: 28, bottom: 216 },
+		fan: { left: 334, right: 440, top: 28, bottom: 216 },
 		rows: { names: 0, from: 190, to: 458, values: 544, first: 306, step: 25 },
 		text: 14
 	},
@@ -50,8 +50,8 @@ export const layouts: readonly Layout[] = [
 		name: 'narrow',
 		width: 288,
 		height: 405,
-		curve: { left: 40, right: 286, top: 36, bottom: 130 },
-		fan: { left: 40, right: 202, top: 187, bottom: 277 },
+		curve: { left: 40, right: 278, top: 36, bottom: 130 },
+		fan: { left: 40, right: 188, top: 187, bottom: 277 },
 		rows: { names: 0, from: 122, to: 212, values: 288, first: 336, step: 20 },
 		text: 13
 	}
@@ -64,6 +64,8 @@ const tracks = { bets: [0.01, 1], leverage: [0.2, 20] } as const;
 export const ticks = { bets: [0.01, 0.1, 1], leverage: [0.2, 1, 5, 20] } as const;
 /** Growth that counts as something, as a logarithm. */
 const least = 0.06;
+/** What is drawn where every stake loses: down to −99.5%, and room for words above nothing. */
+const loses = [0.25 * ln(200), -ln(200)] as const;
 
 export interface Plot {
 	readonly layout: Layout;
@@ -88,7 +90,7 @@ export function plotOf(layout: Layout, { staked, values, best }: Shown): Plot {
 	const back = linearScale([curve.left, curve.right], [low, high]);
 	const top = best > 0 ? ln(1 + growthOf(staked, values, Math.min(best, track[1])).middle) : 0;
 	const peak = Math.max(least, top);
-	const down = linearScale([1.4 * peak, -1.6 * peak], [curve.top, curve.bottom]);
+	const down = linearScale(best > 0 ? [1.4 * peak, -1.6 * peak] : loses, [curve.top, curve.bottom]);
 	const free = (growth: number) => down(growth <= -1 ? -700 : ln(1 + growth));
 	return {
 		layout,
@@ -96,7 +98,7 @@ export function plotOf(layout: Layout, { staked, values, best }: Shown): Plot {
 		stakeAt: (place) => Math.exp(back(Math.min(curve.right, Math.max(curve.left, place)))),
 		free,
 		y: (growth) => Math.min(curve.bottom, Math.max(curve.top, free(growth))),
-		grid: gridOf(peak),
+		grid: best > 0 ? gridOf(peak) : [0, -0.9, -0.99],
 		time: linearScale([0, lasts[staked]], [fan.left, fan.right]),
 		wealth: logScale([1 / reach, reach], [fan.bottom, fan.top]),
 		along: linearScale([0, 1], [rows.from, rows.to])

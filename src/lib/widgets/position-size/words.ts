@@ -16,6 +16,8 @@ export const words = {
 	mean: (name: Name) => (name === 'wide' ? 'the mean' : 'mean'),
 	best: 'best',
 	nothing: 'zero at',
+	/** On a curve that is nowhere above nothing. */
+	none: { bets: 'no edge: every share loses', leverage: 'no drift: any leverage loses' },
 	start: 'start',
 	end: (view: SizeValues['view']) => (view === 'bets' ? '300 bets' : '5 years'),
 	fan: (view: SizeValues['view'], name: Name) => {
@@ -35,11 +37,26 @@ export function growthText(growth: number): string {
 	return growth > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
+/** How many times what there was: `12-fold`, `160,000-fold`, `4-million-fold`. */
+function foldText(times: number): string {
+	if (times >= 1e12) return 'more than a trillion-fold';
+	const [unit, name] = times >= 1e9 ? [1e9, 'billion-'] : times >= 1e6 ? [1e6, 'million-'] : [1, ''];
+	const many = times / unit;
+	return `${formatTimes(many < 1000 && unit === 1 ? many : Number(many.toPrecision(2)))}-${name}fold`;
+}
+
+/** Of the start where there is little room: `5.5×`, `0.00×`, `12k×`, `1M×+`. */
+function shortMultiple(wealth: number): string {
+	if (wealth < 0.0095) return `${wealth.toFixed(2)}×`;
+	if (wealth >= 1e6) return '1M×+';
+	return wealth >= 9999.5 ? `${Math.round(wealth / 1000)}k×` : `${formatTimes(wealth)}×`;
+}
+
 /** Of the start: `5.5×`, `0.01×`, `under 0.001×`. */
 export function formatMultiple(wealth: number): string {
 	if (wealth < 0.001) return 'under 0.001×';
 	if (wealth < 0.0095) return `0.00${Math.round(1000 * wealth)}×`;
-	if (wealth >= 1e6) return 'over a million×';
+	if (wealth >= 1e6) return 'over 1M×';
 	return `${formatTimes(wealth)}×`;
 }
 
@@ -51,22 +68,15 @@ export function endTexts({ lives }: Shown, name: Name): { key: string; text: str
 		number
 	];
 	const wide = name === 'wide';
-	if (high < 0.001) {
-		const text = formatMultiple(high);
-		return [{ key: 'middle', text: wide ? `90 have ${text}` : text, wealth: high }];
-	}
-	const [over, up] = wide ? ['over ', 'up to '] : ['', ''];
+	const said = wide ? formatMultiple : shortMultiple;
+	if (high < 0.001) return [{ key: 'middle', text: `90 have ${wide ? said(high) : '0.00×'}`, wealth: high }];
+	/** What is told as a bound already needs no other. */
+	const bound = (word: string, wealth: number) =>
+		wide && wealth >= 0.001 && wealth < 1e6 ? `${word} ${said(wealth)}` : said(wealth);
 	return [
-		{ key: 'high', text: `best 10: ${over}${formatMultiple(high)}`, wealth: high },
-		{ key: 'middle', text: `middle: ${formatMultiple(middle)}`, wealth: middle },
-		{
-			key: 'low',
-			text:
-				low < 0.001
-					? `worst 10: ${wide ? 'under 0.001×' : '0.00×'}`
-					: `worst 10: ${up}${formatMultiple(low)}`,
-			wealth: low
-		}
+		{ key: 'high', text: `best 10: ${bound('over', high)}`, wealth: high },
+		{ key: 'middle', text: `middle: ${said(middle)}`, wealth: middle },
+		{ key: 'low', text: `worst 10: ${bound('up to', low)}`, wealth: low }
 	];
 }
 
@@ -106,8 +116,8 @@ export function chanceText(chance: number): string {
 
 function grown({ growth: { middle } }: Shown): string {
 	if (Math.abs(middle) < 0.0005) return 'does not grow';
-	const size = middle < -0.9995 ? 'nearly everything' : formatPercent(Math.abs(middle));
-	return middle > 0 ? `grows by ${size}` : middle < -0.9995 ? `loses ${size}` : `shrinks by ${size}`;
+	if (middle > 0) return gains(middle);
+	return middle < -0.9995 ? 'loses nearly everything' : `shrinks by ${formatPercent(-middle)}`;
 }
 
 /** The answer in three parts, of which the middle one matters. */
@@ -156,6 +166,9 @@ export function answerOf(shown: Shown): Told {
 }
 
 function meanText(mean: number): string {
-	if (mean >= 9.995) return `grows ${formatTimes(1 + mean)}-fold`;
-	return mean < 0 ? `shrinks by ${formatPercent(-mean)}` : `grows by ${formatPercent(mean)}`;
+	return mean < 0 ? `shrinks by ${formatPercent(-mean)}` : gains(mean);
+}
+
+function gains(growth: number): string {
+	return growth >= 8.995 ? `grows ${foldText(1 + growth)}` : `grows by ${formatPercent(growth)}`;
 }
