@@ -149,7 +149,6 @@ export interface Args {
 	goal?: number;
 	/** Of a recovery: the loss, half unless given. */
 	loss?: number;
-	/** Of a price that wanders: the logarithm of what the mean of many grows by in a year, 0.3 unless given; for instalments 0.5. */
 	/** Of a price that wanders: its drift of a year, compounded continuously, 0.3 unless given; for instalments 0.5. */
 	drift?: number;
 	/** Of a price that wanders: 0.6 unless given; for instalments 0.69, for liquidation 0.47. */
