@@ -85,6 +85,8 @@ import type { MapValues } from '$lib/widgets/tipping-map/spec';
 import { toPlay, type TimeValues } from '$lib/widgets/time';
 
 const seeds = [1, 2, 3, 7, 19, 101];
+/** One seed stands for 500 crashes there. */
+const seedsOf = (id: string) => (id === 'decisions' ? seeds.slice(0, 2) : seeds);
 /** The front page shows the cascade with one of its controls. */
 const specs: Record<string, Inputs> = Object.fromEntries(
 	catalogue.map(({ spec }) => [spec.id, spec.inputs as Inputs])
@@ -210,7 +212,7 @@ function moves(id: string, { stage, input, from, to, output, direction }: Moveme
 
 describe.each(Object.entries(directions))('directions.%s', (id, movements) => {
 	it.each(movements)('$input from $from to $to moves $output $direction', (movement) => {
-		const against = seeds.filter((seed) => !moves(id, movement, seed));
+		const against = seedsOf(id).filter((seed) => !moves(id, movement, seed));
 		expect(against).toEqual([]);
 	});
 

@@ -19,9 +19,9 @@ import {
 } from '$lib/sim';
 import type { Compute, Setting } from './setting.ts';
 
-/** The numbers of the many begin so far above that of the link. */
-const apart = 1000;
 const many = 500;
+/** The number of one of the many, as the exhibit has it. */
+const numbered = (seed: number, i: number) => 501 + many * seed + i;
 
 /** What a rule ends with, and whether half of bitcoin’s fall was back. */
 export type Rule = 'hold' | 'plan' | 'averaging';
@@ -32,7 +32,7 @@ const known = new Map<string, readonly DecisionOutcome[]>();
 const drawn = new Map<number, readonly UnseenPath[]>();
 
 function pathsOf({ seed }: Setting): readonly UnseenPath[] {
-	const paths = drawn.get(seed) ?? Array.from({ length: many }, (_, i) => unseenPath(seed + apart + i));
+	const paths = drawn.get(seed) ?? Array.from({ length: many }, (_, i) => unseenPath(numbered(seed, i)));
 	drawn.set(seed, paths);
 	return paths;
 }
@@ -43,7 +43,7 @@ function outcomesOf(setting: Setting): readonly DecisionOutcome[] {
 	const key = [seed, sellBelow, buyBack].join();
 	const played = { ...baseTradingTerms, sellBelow, buyBack };
 	const outcomes =
-		known.get(key) ?? Array.from({ length: many }, (_, i) => decisionOutcome(played, seed + apart + i));
+		known.get(key) ?? Array.from({ length: many }, (_, i) => decisionOutcome(played, numbered(seed, i)));
 	known.set(key, outcomes);
 	return outcomes;
 }

@@ -103,7 +103,7 @@ export function habitsOf(journals: readonly Journal[]): Habit[] {
 		{
 			id: 'late',
 			name: '3 Bought back dearer',
-			rule: 'The first purchase of a coin after selling it, at a higher price.',
+			rule: 'The first purchase of a coin after selling it.',
 			noted: all((journal, crash) =>
 				lateReentries(journal).map((found) => ({
 					...{ crash, hour: found.hour, text: lateText(journal, found) },

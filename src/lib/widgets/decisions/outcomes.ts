@@ -32,9 +32,9 @@ export interface Outcomes {
 	readonly fall: number;
 }
 
-/** How many crashes there are beside the reader's own; their numbers begin beyond all that a link can name. */
+/** How many crashes there are beside the reader’s own; their numbers begin beyond those of the link’s games. */
 export const many = 500;
-const apart = 1_001_000;
+const apart = 501;
 
 export type Plan = Pick<DecisionValues, 'sellBelow' | 'buyBack'>;
 

@@ -11,7 +11,7 @@ export function returnOf({ equity, hour, path, terms }: Journal): number {
 }
 
 /** A trade in a sentence. */
-function tradeText({ path, orders }: Journal, trade: Trade): string {
+export function tradeText({ path, orders }: Journal, trade: Trade): string {
 	const { kind, coin, means, price, notional, leverage, cash, realised, lostMargin, hour, decision } = trade;
 	const name = inText(path.coins[coin]!.name);
 	if (kind === 'liquidation')
@@ -44,7 +44,7 @@ export function refusalText(
 }
 
 /** Everything that happened since the decision before. */
-export function eventsOf(journal: Journal, decision: number): string[] {
+function eventsOf(journal: Journal, decision: number): string[] {
 	const { path, trades, refused, hour } = journal;
 	const since = trades.filter((trade) => trade.decision === decision - 1 && trade.hour <= hour);
 	return [
@@ -80,7 +80,6 @@ export function stepTold(journal: Journal, decision: number, late: boolean): Tol
 export function courseText({ fall, recovered }: Pick<UnseenPath, 'fall' | 'recovered'>): string {
 	const fell = `bitcoin fell ${formatPercent(fall)}`;
 	if (recovered >= 1) return `${fell} and ended above where it began`;
-	if (recovered < 0.05) return `${fell} and ended near its low`;
 	return `${fell} and won ${formatPercent(recovered, 0)} of that back`;
 }
 

@@ -26,9 +26,8 @@ export const words = {
 	day: (hours: number) => `${hours / 24} d`,
 	letGo: `Let go, and ${many} crashes are played again.`,
 	progress: (done: number) => `${formatCount(done)} of ${many} crashes`,
-	stopped: (done: number) => `Stopped after ${formatCount(done)} of ${many} crashes.`,
-	whole: `${many} crashes, a dot for every five.`,
-	drawn: 'The charts show an example, with your plan’s trades.',
+	whole: `A dot for five of ${many} crashes.`,
+	drawn: 'Drawn: an example, by your plan.',
 	all: 'Play them all',
 	unseen: (crashes: number) =>
 		`${crashes} unseen crash${crashes > 1 ? 'es' : ''}, each of sixteen decisions six hours apart.`,
