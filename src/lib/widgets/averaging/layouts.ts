@@ -106,9 +106,9 @@ function endsOf(all: readonly Float64Array[]): [number, number] {
 	return [low, high];
 }
 
-/** The start, and powers of ten that are clear of each other. */
+/** The start, and powers of ten that are clear of each other and short to write. */
 function tensBetween(low: number, high: number): number[] {
-	const all = [0.001, 0.01, 0.1, 10, 100, 1000, 10_000].filter((ten) => ten > low && ten < high);
+	const all = [0.01, 0.1, 10, 100].filter((ten) => ten > low && ten < high);
 	const above = all.filter((ten) => ten > 1).slice(-1);
 	const below = all.filter((ten) => ten < 1).slice(0, 1);
 	return [...below, 1, ...above];

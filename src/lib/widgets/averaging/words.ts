@@ -23,9 +23,10 @@ export const words = {
 	lost: (share: number) => `${formatPercent(share)} behind`,
 	shares: ({ windows, others }: Shown, name: Name) => {
 		const [here, low, high] = [windows.wins, others.low, others.high].map(whole);
+		const elsewhere = low === high ? low : `${low} to ${high}`;
 		return name === 'wide'
-			? `It wins ${here} here; in 8 of 10 other stretches ${low} to ${high}`
-			: `Wins: here ${here}, elsewhere ${low} to ${high}`;
+			? `It wins ${here} here; in 8 of 10 other stretches ${elsewhere}`
+			: `Wins: here ${here}, elsewhere ${elsewhere}`;
 	},
 	bitcoin: `bitcoin ${formatPercent(known.bitcoin.wins)}`,
 	vanguard: `shares, bonds ${whole(known.vanguard.least)} to ${whole(known.vanguard.most)}`,

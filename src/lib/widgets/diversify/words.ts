@@ -15,9 +15,9 @@ export const words = {
 		narrow: 'dashes: by calm beta;'
 	},
 	ends: {
-		wide: 'Lower ends: what forced sales in its own book add.',
-		middle: 'Lower ends: forced sales in its own book.',
-		narrow: 'ends: own forced sales'
+		wide: 'Coloured ends: what forced sales in its own book add.',
+		middle: 'Coloured ends: forced sales in its own book.',
+		narrow: 'coloured: own forced sales'
 	},
 	worth: 'independent bets',
 	calm: 'in calm',

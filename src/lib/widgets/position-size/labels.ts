@@ -89,11 +89,11 @@ export function edgeLabels(shown: Shown, plot: Plot): Placed[] {
 		const said = growthText(growth.middle);
 		/** On the other side of the ring only where there is room. */
 		const room = x(stake) - 13 - curve.left > 0.6 * text * said.length;
-		const back = room && (taken || x(stake) > curve.right - 5 * text);
+		const back = room && (taken || best <= 0 || x(stake) > curve.right - 5 * text);
 		labels.push({
 			key: 'here',
 			x: x(stake) + (back ? -13 : 13),
-			y: taken && !back ? height + 1.3 * text : height,
+			y: (taken || best <= 0) && !back ? height + 1.3 * text : height,
 			align: back ? 'end' : 'start',
 			text: said
 		});

@@ -91,6 +91,8 @@ export function plotOf(layout: Layout, { staked, values, best }: Shown): Plot {
 	const top = best > 0 ? ln(1 + growthOf(staked, values, Math.min(best, track[1])).middle) : 0;
 	const peak = Math.max(least, top);
 	const down = linearScale(best > 0 ? [1.4 * peak, -1.6 * peak] : loses, [curve.top, curve.bottom]);
+	const clear = (growth: number) =>
+		growth === 0 || Math.abs(down(ln(1 + growth)) - down(0)) > 1.15 * layout.text;
 	const free = (growth: number) => down(growth <= -1 ? -700 : ln(1 + growth));
 	return {
 		layout,
@@ -98,14 +100,14 @@ export function plotOf(layout: Layout, { staked, values, best }: Shown): Plot {
 		stakeAt: (place) => Math.exp(back(Math.min(curve.right, Math.max(curve.left, place)))),
 		free,
 		y: (growth) => Math.min(curve.bottom, Math.max(curve.top, free(growth))),
-		grid: best > 0 ? gridOf(peak) : [0, -0.9, -0.99],
+		grid: (best > 0 ? gridOf(peak) : [0, -0.9, -0.99]).filter(clear),
 		time: linearScale([0, lasts[staked]], [fan.left, fan.right]),
 		wealth: logScale([1 / reach, reach], [fan.bottom, fan.top]),
 		along: linearScale([0, 1], [rows.from, rows.to])
 	};
 }
 
-const rounds = [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 50, 100, 1000];
+const rounds = [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 9, 49, 99, 999];
 
 /** Two round growths above nothing at most, and what undoes them below. */
 function gridOf(peak: number): number[] {

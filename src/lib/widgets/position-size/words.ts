@@ -32,7 +32,7 @@ export function stakeText({ staked, stake }: Pick<Shown, 'staked' | 'stake'>): s
 
 /** `+65%`, `−11%`; a gain of many times as a multiple. */
 export function growthText(growth: number): string {
-	if (growth >= 9.995) return `× ${formatMultiple(1 + growth).replace('×', '')}`;
+	if (growth >= 9.995) return `× ${shortMultiple(1 + growth).replace('×', '')}`;
 	const text = formatPercent(growth, Math.abs(growth) < 0.0995 || growth < -0.985 ? 1 : 0);
 	return growth > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
@@ -49,7 +49,7 @@ function foldText(times: number): string {
 function shortMultiple(wealth: number): string {
 	if (wealth < 0.0095) return `${wealth.toFixed(2)}×`;
 	if (wealth >= 1e6) return '1M×+';
-	return wealth >= 9999.5 ? `${Math.round(wealth / 1000)}k×` : `${formatTimes(wealth)}×`;
+	return wealth >= 999.5 ? `${formatTimes(wealth / 1000)}k×` : `${formatTimes(wealth)}×`;
 }
 
 /** Of the start: `5.5×`, `0.01×`, `under 0.001×`. */
