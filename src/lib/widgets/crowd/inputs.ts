@@ -13,10 +13,10 @@ const cut: ChoiceInput<Cut> = {
 	after: '.',
 	options: [
 		{ value: 'panic', label: 'panic' },
-		{ value: 'forced', label: 'forced sales' },
-		{ value: 'fear', label: 'the fear loop' },
-		{ value: 'holder', label: 'a known holder' },
-		{ value: 'buyers', label: 'patient buyers' }
+		{ value: 'forced', label: 'force' },
+		{ value: 'fear', label: 'fear' },
+		{ value: 'holder', label: 'the holder' },
+		{ value: 'buyers', label: 'buyers' }
 	],
 	default: 'panic'
 };
@@ -55,7 +55,7 @@ const fear: NumberInput = {
 
 const exposed: NumberInput = {
 	kind: 'number',
-	place: 'front',
+	place: 'more',
 	label: 'Longs that can be forced',
 	before: 'Of all longs,',
 	after: 'can be sold by force.',
@@ -94,7 +94,7 @@ const holder: ChoiceInput<PanicDay['holder']> = {
 	options: [
 		{ value: 'known', label: 'is known to all' },
 		{ value: 'unknown', label: 'is known to nobody' },
-		{ value: 'sells', label: 'is known, and the holder sells at 5% below it' }
+		{ value: 'sells', label: 'is known, and it sells at 5% below' }
 	],
 	default: baseDay.holder
 };

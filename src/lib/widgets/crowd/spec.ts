@@ -25,37 +25,37 @@ export const spec: WidgetSpec<typeof inputs> = {
 			id: 'nobody-forced',
 			title: 'The same people, and nobody is forced',
 			values: { cut: 'forced' },
-			front: ['cut', 'exposed', 'leverage']
+			front: ['cut', 'exposed']
 		},
 		{
 			id: 'fear-loop',
 			title: 'Fear that goes from one to the next',
 			values: { cut: 'fear' },
-			front: ['cut', 'fear', 'threshold']
+			front: ['cut', 'fear']
 		},
 		{
 			id: 'same-fear',
 			title: 'The same fear, and nobody panics',
 			values: { panic: 0, exposed: 0.1, cut: 'forced' },
-			front: ['panic', 'exposed', 'cut']
+			front: ['exposed', 'cut']
 		},
 		{
 			id: 'holder-sells',
 			title: 'The large holder sells',
 			values: { holder: 'sells', cut: 'holder' },
-			front: ['holder', 'cut']
+			front: ['holder']
 		},
 		{
 			id: 'patient-buyers',
 			title: 'Three times as many patient buyers',
 			values: { buyers: 4.5e9, cut: 'buyers' },
-			front: ['buyers', 'panic', 'cut']
+			front: ['buyers', 'cut']
 		},
 		{
 			id: 'deep-book',
 			title: 'The same people, and twice the book',
 			values: { depth: 300e6 },
-			front: ['depth', 'panic', 'cut']
+			front: ['depth', 'cut']
 		}
 	]
 };
