@@ -1,7 +1,7 @@
 /** What lesson 9 says of 500 crashes is what the engine gives for the crashes that the exhibit opens with. */
 import { describe, expect, it } from 'vitest';
 import { factOf, type FactName } from '$lib/learn/facts';
-import type { Args } from '$lib/learn/setting';
+import type { Args } from '$lib/learn/args';
 import { factValue } from '$lib/learn/values';
 import { sweepOf } from '$lib/widgets/decisions/outcomes';
 import { baseTradingTerms, baseWrittenPlan, decisionOutcome, playOrders, unseenPath } from '$lib/sim';

@@ -10,7 +10,7 @@ import {
 import { factNames, factOf } from '$lib/learn/facts';
 import { baseStakes, growthOf, livesOf, luckOf, marksOf, outcomesOf } from '$lib/learn/hundred-fortunes';
 import { factValue } from '$lib/learn/values';
-import type { Args } from '$lib/learn/setting';
+import type { Args } from '$lib/learn/args';
 
 const said = (name: string, args: Args = {}) => factOf(name).format(factValue(name, args));
 

@@ -3,7 +3,7 @@
 import { formatCorrelation, formatFall, formatLeverage, formatMoney, formatPercent } from '$lib/format';
 import { baseScenario } from '$lib/sim';
 import type { BetFact } from './bet-facts';
-import type { Args } from './setting';
+import type { Args } from './args';
 
 export interface BetLine {
 	readonly min: number;

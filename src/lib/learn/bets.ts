@@ -3,7 +3,7 @@
 import { formatPercent } from '$lib/format';
 import { betFactOf, type BetFact } from './bet-facts';
 import { axisOf, falls, saleOf } from './bet-line';
-import type { Args } from './setting';
+import type { Args } from './args';
 import { factValue } from './values';
 
 /** A whole bet. */

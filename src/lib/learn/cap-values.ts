@@ -1,7 +1,8 @@
 /** What a market cap is made of, what a sale does to it, and what the week of January 2026 took. */
 import { Book, week2026 } from '$lib/sim';
 import { closeOn, coinsOn } from './bitcoin-days.ts';
-import type { Args, Compute } from './setting.ts';
+import type { Args } from './args.ts';
+import type { Compute } from './setting.ts';
 import { valuationOf, venueOf, type Valuation, type Wishes } from './valuation.ts';
 import { sevenCoins } from './valued-coins.ts';
 

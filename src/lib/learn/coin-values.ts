@@ -2,7 +2,8 @@
 import { marketsOutcome, type AssetSummary } from '$lib/sim';
 import { correlationOn, countOf, multiplesOn, slopeErrorOf, slopeOf } from './coin-days.ts';
 import { dailyPrice, multipleOf } from './daily-prices.ts';
-import type { Args, Compute, Setting } from './setting.ts';
+import type { Args } from './args.ts';
+import type { Compute, Setting } from './setting.ts';
 import { baseTwo, twoMarkets, type TwoMarkets } from './two-markets.ts';
 
 /** Crowds of which a tenth lies below, and a tenth beyond. */

@@ -13,7 +13,8 @@ import {
 	type MaintenanceTiers
 } from '$lib/sim';
 import { countedAt } from './counted.ts';
-import type { Coin, Compute, Setting } from './setting.ts';
+import type { Coin } from './args.ts';
+import type { Compute, Setting } from './setting.ts';
 
 const tiersOf: Readonly<Record<Coin, MaintenanceTiers>> = { btc: btcTiers, sol: solTiers, sei: seiTiers };
 const day = 86_400;

@@ -4,7 +4,8 @@
  * nothing.
  */
 import { exp, priceFactors, rebalanced, stream, type Rebalanced } from '$lib/sim';
-import type { Args, Compute, Setting } from './setting.ts';
+import type { Args } from './args.ts';
+import type { Compute, Setting } from './setting.ts';
 
 const paths = 2000;
 const daysOfYear = 365;

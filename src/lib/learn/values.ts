@@ -17,7 +17,8 @@ import { levelValues } from './level-values.ts';
 import { orderValues } from './order-values.ts';
 import { positionValues } from './position-values.ts';
 import { rebalanceValues } from './rebalance-values.ts';
-import { settingOf, type Args, type Compute } from './setting.ts';
+import type { Args } from './args.ts';
+import { settingOf, type Compute } from './setting.ts';
 import { sizeValues } from './size-values.ts';
 import { timeValues } from './time-values.ts';
 

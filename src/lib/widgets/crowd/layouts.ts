@@ -73,7 +73,7 @@ export const layouts: readonly Layout[] = [
 	{
 		name: 'narrow',
 		width: 288,
-		height: 402,
+		height: 395,
 		text: 13,
 		left: 50,
 		right: 286,
@@ -82,6 +82,6 @@ export const layouts: readonly Layout[] = [
 		fear: [208, 243],
 		above: 11,
 		below: 13,
-		ladder: { from: 0, to: 287, bar: [98, 240], head: 277, first: 295, step: 16, under: 0, thick: 9 }
+		ladder: { from: 0, to: 287, bar: [98, 240], head: 277, first: 294, step: 15, under: 0, thick: 9 }
 	}
 ];

@@ -31,7 +31,7 @@ export const spec: WidgetSpec<typeof inputs> = {
 			id: 'clock',
 			title: 'The same with a clock',
 			values: { clock: '20' },
-			front: ['clock', 'crashes']
+			front: ['clock']
 		},
 		{
 			id: 'quick-plan',

@@ -17,7 +17,7 @@ export const words = {
 	best: 'best',
 	nothing: 'zero at',
 	/** On a curve that is nowhere above nothing. */
-	none: { bets: 'no edge: every share loses', leverage: 'no drift: any leverage loses' },
+	none: { bets: 'no edge: every share loses', leverage: 'no drift: every leverage loses' },
 	start: 'start',
 	end: (view: SizeValues['view']) => (view === 'bets' ? '300 bets' : '5 years'),
 	fan: (view: SizeValues['view'], name: Name) => {
