@@ -1,35 +1,13 @@
 /** Where the three charts and the ladder lie, for three widths of the exhibit, in pixels at the least width of each. */
-import type { Sheet } from '$lib/chart/sheet';
+import type { Band, Rows, TimedSheet } from '../timed-sheet.ts';
 
-/** From top to bottom of a chart. */
-export type Band = readonly [top: number, bottom: number];
-
-export interface Layout extends Sheet {
-	/** The time axis. */
-	readonly left: number;
-	readonly right: number;
+export interface Layout extends TimedSheet {
 	readonly price: Band;
 	readonly flows: Band;
 	readonly fear: Band;
-	/** Names of charts stand so far above them; hours so far below the last. */
-	readonly above: number;
+	/** Hours stand so far below the last. */
 	readonly below: number;
-	readonly ladder: Rungs;
-}
-
-/** Falls as bars, one under the other: a name, a bar, a number. */
-export interface Rungs {
-	/** Where names begin and numbers end. */
-	readonly from: number;
-	readonly to: number;
-	readonly bar: readonly [from: number, to: number];
-	/** The heading; the first name, and from name to name. */
-	readonly head: number;
-	readonly first: number;
-	readonly step: number;
-	/** How far under its name a bar lies: 0, beside it. */
-	readonly under: number;
-	readonly thick: number;
+	readonly ladder: Rows;
 }
 
 export const layouts: readonly Layout[] = [

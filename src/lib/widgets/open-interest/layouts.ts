@@ -1,36 +1,14 @@
 /** Where the four charts and the rows lie, for three widths of the exhibit, in pixels at the least width of each. */
-import type { Sheet } from '$lib/chart/sheet';
+import type { Band, Rows, TimedSheet } from '../timed-sheet.ts';
 
-/** From top to bottom of a chart. */
-export type Band = readonly [top: number, bottom: number];
-
-export interface Layout extends Sheet {
-	/** The time axis. */
-	readonly left: number;
-	readonly right: number;
+export interface Layout extends TimedSheet {
 	readonly price: Band;
 	readonly open: Band;
 	readonly funding: Band;
 	readonly quoted: Band;
-	/** Names of charts stand so far above them; days so far below the last. */
-	readonly above: number;
+	/** Days stand so far below the last. */
 	readonly days: number;
 	readonly rows: Rows;
-}
-
-/** What open interest lost, a row for each part: its name, a bar, its dollars. */
-export interface Rows {
-	/** Where names begin and dollars end. */
-	readonly from: number;
-	readonly to: number;
-	readonly bar: readonly [from: number, to: number];
-	/** The heading; the first row, and from row to row. */
-	readonly head: number;
-	readonly first: number;
-	readonly step: number;
-	/** How far under the words a bar lies: 0, between them. */
-	readonly under: number;
-	readonly thick: number;
 }
 
 export const layouts: readonly Layout[] = [
