@@ -75,7 +75,7 @@ async function drags(page: Page, expected: readonly string[]): Promise<void> {
 	expect([...new Set(names)].sort()).toEqual([...expected].sort());
 	for (const widget of await widgets.all()) {
 		await widget.scrollIntoViewIfNeeded();
-		const asked = page.locator('[data-asleep=asked]').filter({ has: widget });
+		const asked = widget.locator('xpath=ancestor::*[@data-asleep="asked"]');
 		if (await asked.count()) await asked.getByRole('button', { name: 'Make it move' }).click();
 		await moveFirstSlider(page, widget);
 		await expect(widget.locator('.answer').first()).toHaveText(/\w.*\d.*\./);
