@@ -122,7 +122,7 @@ export const spec: WidgetSpec<typeof inputs> = {
 		ends: ['none', 'all']
 	},
 	stages: [
-		{ id: 'rising', title: 'A price that rises and swings', values: {} },
+		{ id: 'rising', title: 'A price that rises and swings', values: {}, front: ['drift', 'volatility'] },
 		{
 			id: 'no-drift',
 			title: 'Without a rise, the lump sum wins less often',

@@ -90,7 +90,7 @@ export const spec: WidgetSpec<typeof inputs> = {
 		ends: ['$0', '$26B']
 	},
 	stages: [
-		{ id: 'at-60000', title: 'At $60,000', values: { price: 60_000 } },
+		{ id: 'sixty-thousand', title: 'At $60,000', values: { price: 60_000 } },
 		{ id: 'article', title: 'A price and a loss in one text', values: { price: 67_460 } },
 		{
 			id: 'above',
