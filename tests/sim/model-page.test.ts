@@ -312,7 +312,7 @@ describe('content/model.md', () => {
 		expect(prose).not.toMatch(/[{}]/);
 		expect(
 			prose.replace(
-				/<\/?(?:table|caption|thead|tbody|tr|th|td|a)(?: scope="(?:col|row)"| href="[\w/#.-]+")?>/g,
+				/<\/?(?:table|caption|thead|tbody|tr|th|td|a|code)(?: scope="(?:col|row)"| href="[\w/#.-]+")?>/g,
 				''
 			)
 		).not.toContain('<');
