@@ -33,7 +33,6 @@ import {
 	liquidationPrice,
 	lumpSumAdvantages,
 	meanCascade,
-	modelVersion,
 	profileWithDepth,
 	roundAgainst,
 	ruinChance,
@@ -237,7 +236,7 @@ const examples: Record<string, string[]> = {
 	]
 };
 
-describe('content/model.md', () => {
+describe('the examples of content/model.md', () => {
 	it.each(Object.entries(examples))('prints in "%s" what the engine gives', (heading, numbers) => {
 		expect(printed(heading)).toEqual(numbers);
 	});
@@ -271,50 +270,5 @@ describe('content/model.md', () => {
 			});
 			expect([...cells!.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell]) => cell)).toEqual(falls);
 		}
-	});
-
-	it('names the model version', () => {
-		expect(section('Model version')).toContain(`**model version ${modelVersion}**`);
-	});
-
-	it('has the headings that doc comments in the engine point to', () => {
-		const ids = [...page.matchAll(/^## (.*)$/gm)].map(([, heading]) =>
-			heading!
-				.toLowerCase()
-				.replace(/[^\w -]/g, '')
-				.replaceAll(' ', '-')
-		);
-		const files = ['margin', 'crossing', 'cliff', 'population', 'impact', 'depth-profile', 'run'].concat([
-			'linear-margin',
-			'inverse-margin',
-			'tiers',
-			'liquidation-chance',
-			'critical-gain',
-			'contagion',
-			'fire-sales',
-			'effective-bets',
-			'rebalancing',
-			'funding',
-			'episode'
-		]);
-		const source = files.map((file) =>
-			readFileSync(new URL(`../../src/lib/sim/${file}.ts`, import.meta.url), 'utf8')
-		);
-		for (const [, anchor] of source.join('').matchAll(/content\/model\.md#([\w-]+)/g))
-			expect(ids).toContain(anchor);
-	});
-
-	it('holds nothing that Markdown with components would read as code', () => {
-		const prose = page
-			.replace(/^<script>\n(?:\timport \w+ from '\$lib\/[\w/]+\.svelte';\n)+<\/script>$/m, '')
-			.replace(/^<[A-Z]\w* \/>$/gm, '')
-			.replace(/^```js\n(?:(?!```).*\n)*```$/gm, '');
-		expect(prose).not.toMatch(/[{}]/);
-		expect(
-			prose.replace(
-				/<\/?(?:table|caption|thead|tbody|tr|th|td|a|code)(?: scope="(?:col|row)"| href="[\w/#.-]+")?>/g,
-				''
-			)
-		).not.toContain('<');
 	});
 });
