@@ -10,7 +10,7 @@ import { directions } from './directions.ts';
 import { figuresStand, visibleControls } from './picture.ts';
 import { addresses, embeds, expect, open, pages, test, widgetPages } from './site.ts';
 import { weighScript } from './weight.ts';
-import { eachPanel, fits, height, heightOf, narrowest, widths } from './width.ts';
+import { eachPanel, fits, height, heightOf, narrowest, widths, wordsAreWhole } from './width.ts';
 import { comesToRest, watchWork } from './work.ts';
 
 test.describe.configure({ timeout: 600_000 });
@@ -52,10 +52,11 @@ for (const address of addresses) {
 			await page.emulateMedia({ media: 'screen', reducedMotion: 'reduce' });
 		});
 		await step('axe finds nothing', () => axeFindsNothing(page, 'as opened'));
-		await step('never scrolls sideways', async () => {
+		await step('never scrolls sideways, nor breaks a word in a table', async () => {
 			for (const width of widths) {
 				await page.setViewportSize({ width, height });
 				await fits(page, `at ${width} px`);
+				await wordsAreWhole(page, `at ${width} px`);
 			}
 		});
 		await step('never scrolls sideways with a panel open', () => panelsFit(page, address));

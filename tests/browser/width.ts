@@ -11,6 +11,22 @@ export async function fits(page: Page, where: string): Promise<void> {
 	await expect.soft.poll(() => overflowing(page), { message: where, timeout: 20_000 }).toEqual([]);
 }
 
+/** No number and no single word in a table of a text stands in two lines. */
+export async function wordsAreWhole(page: Page, where: string): Promise<void> {
+	const broken = await page.locator('.prose > table :is(th, td)').evaluateAll((cells) =>
+		cells
+			.filter((cell) => /^[^\s-]+$/.test(cell.textContent.trim()) && !cell.querySelector('code'))
+			.filter((cell) => {
+				const range = document.createRange();
+				range.selectNodeContents(cell);
+				const rows = [...range.getClientRects()].filter(({ width }) => width > 0);
+				return rows.some(({ top }) => top > rows[0]!.top + rows[0]!.height / 2);
+			})
+			.map((cell) => cell.textContent.trim())
+	);
+	expect.soft(broken, where).toEqual([]);
+}
+
 /** What sticks out to the right of the page or of an open panel. */
 function overflowing(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
