@@ -25,6 +25,8 @@ for (const [id, movements] of Object.entries(directions)) {
 			const control = widget.locator(`[data-input="${input}"]`).first();
 			const standing = () => control.getAttribute('data-value');
 			if (stage) {
+				// The page was written without the stage; awake, it has read its address.
+				await expect(page.locator('html[data-table]')).toHaveCount(1);
 				await control.waitFor({ state: 'attached' });
 				await settled(widget);
 			}

@@ -49,8 +49,9 @@ export async function moveFirstSlider(page: Page, widget: Locator): Promise<void
 
 /** Waits until all that a widget plays when its controls rest is of the market that is set. */
 export async function settled(widget: Locator): Promise<void> {
-	const unfinished = widget.locator('[data-state]:not([data-state="whole"])');
-	await expect(unfinished, 'runs still to come').toHaveCount(0, { timeout: 120_000 });
+	const within = widget.locator('[data-state]:not([data-state="whole"])');
+	const around = widget.locator('xpath=ancestor::*[@data-state and @data-state!="whole"]');
+	await expect(within.or(around), 'runs still to come').toHaveCount(0, { timeout: 120_000 });
 }
 
 /** Opens the panel that a control is in. */

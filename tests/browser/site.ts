@@ -70,9 +70,10 @@ export function watch(page: Page, allowed: readonly string[]): string[] {
 		if (protocol.startsWith('http') && !origins.includes(origin)) trouble.push(`asked ${request.url()}`);
 	});
 	page.on('requestfailed', (request) => {
-		// A worker that was about to start when its page was left is no loss.
-		if (request.url().startsWith('blob:')) return;
-		trouble.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+		const why = request.failure()?.errorText ?? '';
+		// What a page had still asked for when it was left, or a worker that was about to start, is no loss.
+		if (/ABORTED/.test(why) || request.url().startsWith('blob:')) return;
+		trouble.push(`failed: ${request.url()} ${why}`);
 	});
 	page.on('response', (response) => {
 		if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);

@@ -103,18 +103,13 @@ export function connect(setup: Setup): void {
 		say({ message: 'link', value: link.href, secret });
 	}
 
+	// For as long as its page lives.
 	onMount(() => {
-		const size = new ResizeObserver(measure);
-		size.observe(document.body);
+		new ResizeObserver(measure).observe(document.body);
 		addEventListener('message', hear);
 		addEventListener('click', lead);
 		measure();
 		ready();
-		return () => {
-			size.disconnect();
-			removeEventListener('message', hear);
-			removeEventListener('click', lead);
-		};
 	});
 
 	$effect(() => {

@@ -16,6 +16,8 @@ export function wake(
 	Widget: Component<{ setup: Setup }>,
 	Predict: Component<{ setup: Setup; onsay: () => void }>
 ): void {
+	// The page around has not given its frame a width yet, or has folded it away: no picture would fit.
+	if (!innerWidth) return void setTimeout(wake, 100, spec, Widget, Predict);
 	const target = document.getElementById(frameId);
 	if (!target) return;
 	const still = [...target.childNodes];

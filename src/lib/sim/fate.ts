@@ -104,13 +104,17 @@ function atStake(market: Market, side: Terms['side'], { leverage, entryPrice, ma
 	above('margin', margin, 0);
 	const terms: Terms = { side, entryPrice, leverage };
 	const trigger = liquidationPrice(terms, maintenanceMarginRate);
+	checkEntry(terms, trigger, startPrice);
 	const liquidationDrop = side === 'long' ? startPrice - trigger : trigger - startPrice;
-	if (!(liquidationDrop > 0)) {
-		const limit = (startPrice * entryPrice) / trigger;
-		const which = side === 'long' ? 'below' : 'above';
-		throw new RangeError(
-			`entryPrice must be ${which} ${limit} at ${leverage}× with the price at ${startPrice}, got ${entryPrice}`
-		);
-	}
 	return { terms, coins: (margin * leverage) / entryPrice, liquidationDrop };
+}
+
+/** @throws RangeError where a position would be closed at the price that stands */
+export function checkEntry({ side, entryPrice, leverage }: Terms, trigger: number, price: number): void {
+	if (side === 'long' ? trigger < price : trigger > price) return;
+	const limit = (price * entryPrice) / trigger;
+	const which = side === 'long' ? 'below' : 'above';
+	throw new RangeError(
+		`entryPrice must be ${which} ${limit} at ${leverage}× with the price at ${price}, got ${entryPrice}`
+	);
 }
