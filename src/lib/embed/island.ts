@@ -17,7 +17,7 @@ export function wake(
 	Predict: Component<{ setup: Setup; onsay: () => void }>
 ): void {
 	// The page around has not given its frame a width yet, or has folded it away: no picture would fit.
-	if (!innerWidth) return void setTimeout(wake, 100, spec, Widget, Predict);
+	if (!innerWidth) return void setTimeout(() => wake(spec, Widget, Predict), 100);
 	const target = document.getElementById(frameId);
 	if (!target) return;
 	const still = [...target.childNodes];
