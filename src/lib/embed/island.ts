@@ -16,10 +16,9 @@ export function wake(
 	Widget: Component<{ setup: Setup }>,
 	Predict: Component<{ setup: Setup; onsay: () => void }>
 ): void {
+	const target = document.getElementById(frameId)!;
 	// The page around has not given its frame a width yet, or has folded it away: no picture would fit.
-	if (!innerWidth) return void setTimeout(() => wake(spec, Widget, Predict), 100);
-	const target = document.getElementById(frameId);
-	if (!target) return;
+	if (!target.clientWidth) return void setTimeout(() => wake(spec, Widget, Predict), 100);
 	const still = [...target.childNodes];
 	mount(Frame, { target, props: { spec, Widget, standing: 'island', Predict, bar: plainBar, connect } });
 	for (const node of still) node.remove();
