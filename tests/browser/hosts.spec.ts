@@ -88,6 +88,24 @@ test('a frame in a fold that shuts and opens says no height but its own', async 
 	});
 });
 
+test('a frame in closed details says nothing, and once they open it is ready with its height', async ({
+	page,
+	site
+}) => {
+	const all = `<script>const said = []; addEventListener('message', ({ data }) => data?.event && said.push(data));</script>`;
+	const shut = frame(`${site.root}embed/cascade/`).replace('lazy', 'eager');
+	await visit(page, `${all}<details><summary>Open</summary>${shut}</details>`, async () => {
+		const said = () => page.evaluate<{ event: string; height?: number }[]>('said');
+		await page.waitForLoadState('networkidle');
+		expect(await said()).toEqual([]);
+		await page.getByText('Open').click();
+		await expect.poll(async () => (await said()).map(({ event }) => event)).toContain('ready');
+		const heights = (await said()).flatMap(({ height }) => height ?? []);
+		expect(Math.min(...heights)).toBeGreaterThan(300);
+		expect(new Set(heights).size).toBe(1);
+	});
+});
+
 test('ten on a page: those below wait, all fit, and then nothing runs', async ({ page, site }) => {
 	const stages = [
 		'',

@@ -47,7 +47,7 @@ export const cutNames: Record<Cut, Sizes> = {
 	forced: { wide: 'nobody is forced', middle: 'nobody is forced', narrow: 'nobody forced' },
 	panic: { wide: 'nobody panics', middle: 'nobody panics', narrow: 'nobody panics' },
 	fear: { wide: 'fear changes nobody', middle: 'fear changes nobody', narrow: 'fear cut' },
-	holder: { wide: 'no known holder', middle: 'no known holder', narrow: 'no known holder' },
+	holder: { wide: 'no known holder', middle: 'no known holder', narrow: 'no holder' },
 	buyers: { wide: 'no patient buyers', middle: 'no patient buyers', narrow: 'no buyers' }
 };
 
