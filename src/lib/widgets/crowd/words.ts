@@ -44,9 +44,9 @@ interface Sizes {
 
 /** What each cut leaves, as a row of the ladder names it. */
 export const cutNames: Record<Cut, Sizes> = {
-	forced: { wide: 'nobody is forced', middle: 'nobody is forced', narrow: 'nobody forced' },
-	panic: { wide: 'nobody panics', middle: 'nobody panics', narrow: 'nobody panics' },
-	fear: { wide: 'fear changes nobody', middle: 'fear changes nobody', narrow: 'fear cut' },
+	forced: { wide: 'nobody is forced', middle: 'nobody is forced', narrow: 'no force' },
+	panic: { wide: 'nobody panics', middle: 'nobody panics', narrow: 'no panic' },
+	fear: { wide: 'fear changes nobody', middle: 'fear changes nobody', narrow: 'no fear' },
 	holder: { wide: 'no known holder', middle: 'no known holder', narrow: 'no holder' },
 	buyers: { wide: 'no patient buyers', middle: 'no patient buyers', narrow: 'no buyers' }
 };
